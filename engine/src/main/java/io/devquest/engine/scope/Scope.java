@@ -1,0 +1,112 @@
+package io.devquest.engine.scope;
+
+import io.devquest.api.error.CommunityException;
+import io.devquest.engine.json.Json;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that belongs to one owner, a plugin or the engine itself, and ends with it. */
+public final class Scope implements AutoCloseable {
+
+    /** The owner id of the engine's own domains. */
+    public static final String CORE = "core";
+
+    private static final Logger log = LoggerFactory.getLogger(Scope.class);
+
+    private record Undo(String what, Runnable action) {}
+
+    private final String id;
+    private final ClassLoader loader;
+    private final JsonMapper json = Json.mapper();
+    private final Gate gate = new Gate();
+    private final ErrorBudget errors = new ErrorBudget();
+    private final Deque<Undo> undos = new ArrayDeque<>();
+    private boolean closed;
+
+    public Scope(String id, ClassLoader loader) {
+        this.id = id;
+        this.loader = loader;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public boolean core() {
+        return id.equals(CORE);
+    }
+
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    public JsonMapper json() {
+        return json;
+    }
+
+    public Gate gate() {
+        return gate;
+    }
+
+    public ErrorBudget errors() {
+        return errors;
+    }
+
+    /** Remembers how to undo something; undone in reverse order when the scope closes. */
+    public synchronized void onClose(String what, Runnable undo) {
+        if (closed) {
+            undo.run();
+            throw new IllegalStateException("Plugin " + id + " has stopped and cannot add a " + what);
+        }
+        undos.push(new Undo(what, undo));
+    }
+
+    /** Runs code of the owner with its class loader as context loader. */
+    public <T> T call(Supplier<T> code) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return code.get();
+        } catch (CommunityException | ScopeFailure known) {
+            throw known;
+        } catch (LinkageError e) {
+            throw failure("Plugin " + id + " is incompatible with this version: " + e, e);
+        } catch (Throwable e) {
+            throw failure("Plugin " + id + " failed: " + e, e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    public void run(Runnable code) {
+        call(() -> {
+            code.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    private ScopeFailure failure(String sentence, Throwable cause) {
+        log.error(sentence, cause);
+        errors.spend(cause.toString());
+        return new ScopeFailure(sentence, cause);
+    }
+
+    /** Undoes everything; one undo that fails does not keep the others from running. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!undos.isEmpty()) {
+            Undo undo = undos.pop();
+            try {
+                undo.action().run();
+            } catch (RuntimeException | LinkageError e) {
+                log.warn("Could not undo the {} of plugin {}", undo.what(), id, e);
+            }
+        }
+    }
+}

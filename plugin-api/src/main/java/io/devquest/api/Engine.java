@@ -1,0 +1,64 @@
+package io.devquest.api;
+
+import io.devquest.api.data.Database;
+import io.devquest.api.data.Ids;
+import io.devquest.api.event.Events;
+import io.devquest.api.job.Cache;
+import io.devquest.api.people.People;
+import io.devquest.api.reputation.Reputation;
+import io.devquest.api.settings.Settings;
+import io.devquest.api.view.Markdown;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/**
+ * The services of the engine, as one plugin sees them.
+ *
+ * <p>All of them are thread-safe. They work as long as the plugin runs; after it has stopped, every call throws
+ * {@link IllegalStateException}.
+ */
+public interface Engine {
+
+    /** The version of this API, as plugins name it in {@code plugin.requires} (semantic versioning). */
+    String API_VERSION = "1.0.0";
+
+    /** Transactions over the community's database. */
+    Database database();
+
+    /** Makes identifiers. */
+    Ids ids();
+
+    /** The clock of the instance, in UTC. Tests set it; never ask the system for the time. */
+    Clock clock();
+
+    /** Publishes facts. */
+    Events events();
+
+    /** Looks people up. */
+    People people();
+
+    /** Reads settings. */
+    Settings settings();
+
+    /** Turns Markdown into safe HTML. */
+    Markdown markdown();
+
+    /** Grants and takes back points. */
+    Reputation reputation();
+
+    /**
+     * Runs short work in the background, on a small bounded pool of this plugin. Work that does not fit is refused with
+     * {@link java.util.concurrent.RejectedExecutionException}. Running work is interrupted when the plugin stops.
+     */
+    Executor background();
+
+    /**
+     * Makes a cache that lives as long as the plugin runs.
+     *
+     * @param name unique in the plugin, for metrics
+     * @param maximumSize entries kept, at least 1
+     * @param timeToLive how long an entry is kept after it was written; positive
+     */
+    <K, V> Cache<K, V> cache(String name, int maximumSize, Duration timeToLive);
+}

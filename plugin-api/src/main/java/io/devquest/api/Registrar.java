@@ -1,0 +1,113 @@
+package io.devquest.api;
+
+import io.devquest.api.access.Permission;
+import io.devquest.api.content.ContentType;
+import io.devquest.api.demo.DemoData;
+import io.devquest.api.event.DomainEvent;
+import io.devquest.api.http.Route;
+import io.devquest.api.http.Request;
+import io.devquest.api.job.Schedule;
+import io.devquest.api.live.Channel;
+import io.devquest.api.reputation.ReputationRule;
+import io.devquest.api.settings.Setting;
+import io.devquest.api.view.Fragment;
+import io.devquest.api.view.Icon;
+import io.devquest.api.view.Slot;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Takes the contributions of one plugin, one method per kind.
+ *
+ * <p>Given to {@link CommunityPlugin#register}; to be used on that thread and during that call only. A contribution
+ * that breaks a rule (a foreign prefix, a name used twice) is refused at once with an
+ * {@link IllegalArgumentException} that says which rule. Everything added is undone by the engine, in reverse order,
+ * when the plugin stops.
+ *
+ * <p>Unless a method says otherwise, the engine calls contributed code on its own threads, concurrently, with the
+ * plugin's class loader as context loader and outside any transaction; open one with
+ * {@link io.devquest.api.data.Database#inTransaction} where data is written.
+ */
+public interface Registrar {
+
+    /** The services of the engine, bound to this plugin; may be kept as long as the plugin runs. */
+    Engine engine();
+
+    /**
+     * Makes a MyBatis mapper of this plugin.
+     *
+     * <p>The statements are in an XML file with the mapper's name beside it in the archive
+     * ({@code io/devquest/forums/TopicMapper.xml} for {@code io.devquest.forums.TopicMapper}). Rows may be records;
+     * parameters are known by their names. A mapper joins the transaction of the calling thread and commits on its
+     * own outside one.
+     *
+     * @param mapper an interface of the plugin, package-private or public
+     * @return a thread-safe mapper that works as long as the plugin runs
+     * @throws IllegalArgumentException if its XML is missing or wrong
+     */
+    <M> M mapper(Class<M> mapper);
+
+    /**
+     * Declares permissions; an administrator decides later which roles have them. Each id starts with the plugin's id
+     * and has a text {@code permission.<id>} in the plugin's messages.
+     */
+    void permissions(Permission... permissions);
+
+    /**
+     * Adds pages and REST routes. Paths start with {@code /<plugin>} (pages) or {@code /api/v1/<plugin>} (REST).
+     * All routes of a plugin appear and vanish together.
+     */
+    void routes(Collection<Route> routes);
+
+    /** Makes a kind of thing known to the community: links now; search, feeds and moderation as the engine grows. */
+    void content(ContentType type);
+
+    /** Adds a channel of the live hub; its name starts with {@code <plugin>.}. */
+    void channel(Channel channel);
+
+    /**
+     * Listens to facts, at least once each, in the order of the log, after the transaction that published them has
+     * committed; also to facts that were published while this plugin was stopped.
+     *
+     * <p>The listener runs on a thread of the engine inside a transaction of its own, which also records that the fact
+     * was handled: what it writes through this plugin's mappers happens exactly once. If it throws, it is called again
+     * with growing pauses, then the fact is set aside and shown to the administrator.
+     *
+     * @param type a record with {@link io.devquest.api.event.EventName}; not necessarily the class it was published
+     *     as: fields are matched by name and unknown ones are left out, so that plugins need not share classes
+     */
+    <E extends Record & DomainEvent> void on(Class<E> type, Consumer<E> listener);
+
+    /** Declares rules by which people earn points; ids start with {@code <plugin>.}. */
+    void reputation(ReputationRule... rules);
+
+    /**
+     * Adds an entry to the main navigation.
+     *
+     * @param title key of its text in the plugin's messages
+     * @param path where it leads; starts with {@code /<plugin>}
+     */
+    void navigation(String title, String path, Icon icon);
+
+    /**
+     * Renders a part of a page of the engine or of another plugin. Called on the request's thread each time the page is
+     * drawn. An empty answer leaves nothing; if the renderer throws or is slow, the page is drawn without it.
+     */
+    void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);
+
+    /** Declares settings; an administrator sees them as a form. Keys start with {@code <plugin>.}. */
+    void settings(Setting<?>... settings);
+
+    /**
+     * Runs work on a schedule, on one node at a time, never twice at once. If it throws, that is logged and shown, and
+     * the schedule goes on.
+     *
+     * @param name unique in the plugin, for logs and the administrator
+     */
+    void job(String name, Schedule schedule, Runnable work);
+
+    /** Adds example data, made once on an instance started with {@code --demo}. */
+    void demo(DemoData demo);
+}

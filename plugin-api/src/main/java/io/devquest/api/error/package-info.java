@@ -1,0 +1,5 @@
+/** The one exception, its codes and kinds. */
+@NullMarked
+package io.devquest.api.error;
+
+import org.jspecify.annotations.NullMarked;

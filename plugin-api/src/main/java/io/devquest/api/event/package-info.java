@@ -1,0 +1,5 @@
+/** Facts that happened: publishing and hearing them. */
+@NullMarked
+package io.devquest.api.event;
+
+import org.jspecify.annotations.NullMarked;

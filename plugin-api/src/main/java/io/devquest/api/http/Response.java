@@ -1,0 +1,111 @@
+package io.devquest.api.http;
+
+import io.devquest.api.view.Fragment;
+import io.devquest.api.view.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a handler answers. Immutable. The engine writes it: it renders pages, turns values into JSON, computes the
+ * {@code ETag} of reads, answers {@code If-None-Match} and compresses.
+ */
+public final class Response {
+
+    /** What is sent. */
+    public sealed interface Content {}
+
+    /** Nothing. */
+    public record Nothing() implements Content {}
+
+    /** A value as JSON: records, lists, maps, text, numbers, ids, instants (ISO 8601). */
+    public record Json(Object value) implements Content {}
+
+    /** A whole page in the community's layout. */
+    public record Whole(Page page) implements Content {}
+
+    /** A part of a page. */
+    public record Part(Fragment fragment) implements Content {}
+
+    /** Bytes of a media type. */
+    public record Bytes(String mediaType, byte[] bytes) implements Content {}
+
+    private final int status;
+    private final Content content;
+    private final List<Map.Entry<String, String>> headers;
+
+    private Response(int status, Content content, List<Map.Entry<String, String>> headers) {
+        this.status = status;
+        this.content = content;
+        this.headers = headers;
+    }
+
+    /** 200 with a value as JSON. */
+    public static Response json(Object value) {
+        return new Response(200, new Json(value), List.of());
+    }
+
+    /** 201 with the new thing as JSON and where it is. */
+    public static Response created(String location, Object value) {
+        return new Response(201, new Json(value), List.of(Map.entry("Location", location)));
+    }
+
+    /** 204 with nothing. */
+    public static Response noContent() {
+        return new Response(204, new Nothing(), List.of());
+    }
+
+    /** 200 with a whole page. */
+    public static Response page(Page page) {
+        return new Response(200, new Whole(page), List.of());
+    }
+
+    /** 200 with a part of a page. */
+    public static Response fragment(Fragment fragment) {
+        return new Response(200, new Part(fragment), List.of());
+    }
+
+    /** 200 with bytes; the media type is sent as it is, with {@code nosniff}. */
+    public static Response bytes(String mediaType, byte[] bytes) {
+        return new Response(200, new Bytes(mediaType, bytes.clone()), List.of());
+    }
+
+    /**
+     * 303 to a path of this community; after a form.
+     *
+     * @param path starts with one slash, so that it cannot lead elsewhere
+     */
+    public static Response redirect(String path) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.startsWith("/\\")) {
+            throw new IllegalArgumentException("A redirect leads to a path of this community, not to " + path);
+        }
+        return new Response(303, new Nothing(), List.of(Map.entry("Location", path)));
+    }
+
+    /** The same with another status. */
+    public Response status(int code) {
+        return new Response(code, content, headers);
+    }
+
+    /** The same with one more header. Security headers cannot be set here. */
+    public Response header(String name, String value) {
+        List<Map.Entry<String, String>> more = new ArrayList<>(headers);
+        more.add(Map.entry(name, value));
+        return new Response(status, content, List.copyOf(more));
+    }
+
+    /** The status code. */
+    public int status() {
+        return status;
+    }
+
+    /** What is sent. */
+    public Content content() {
+        return content;
+    }
+
+    /** The headers set by the handler, in order. */
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+}

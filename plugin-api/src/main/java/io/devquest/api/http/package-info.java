@@ -1,0 +1,5 @@
+/** Pages and REST: routes, requests, responses. */
+@NullMarked
+package io.devquest.api.http;
+
+import org.jspecify.annotations.NullMarked;
