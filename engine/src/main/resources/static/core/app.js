@@ -1,0 +1,171 @@
+// Everything here only improves pages that already work without it.
+
+const root = document.documentElement;
+const template = id => document.getElementById(id)?.content.firstElementChild.cloneNode(true);
+
+// Theme: follow the system until the person chooses the other one; choosing the system's own forgets the choice.
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : systemDark.matches;
+
+function showTheme() {
+  document.querySelector('[data-theme-switch]')?.setAttribute('aria-pressed', String(isDark()));
+}
+
+function remember(theme) {
+  try {
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
+  } catch { /* storage is blocked: the choice lasts for this page */ }
+}
+
+function switchTheme() {
+  const dark = !isDark();
+  if (dark === systemDark.matches) {
+    delete root.dataset.theme;
+    remember(null);
+  } else {
+    root.dataset.theme = dark ? 'dark' : 'light';
+    remember(root.dataset.theme);
+  }
+  showTheme();
+}
+
+systemDark.addEventListener('change', showTheme);
+
+// Toasts: any script may say  document.dispatchEvent(new CustomEvent('devquest:toast', {detail: {text, kind}})),
+// and the server may answer an htmx request with  HX-Trigger: {"devquest:toast": {"text": "…", "kind": "success"}}.
+export function toast(text, kind = 'info') {
+  const box = template(`toast-${kind}`) ?? template('toast-info');
+  if (!box || !text) return;
+  box.querySelector('[data-text]').textContent = text;
+  document.getElementById('toasts').append(box);
+  if (kind !== 'error') setTimeout(() => box.remove(), 8000);
+}
+
+document.addEventListener('devquest:toast', event => toast(event.detail.text, event.detail.kind));
+for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'])
+  document.addEventListener(failure, () => toast(document.body.dataset.failed, 'error'));
+
+// Ask before something is lost: <form data-confirm="…" data-confirm-action="Uninstall">.
+const agreed = new WeakSet();
+
+function ask(form, submitter) {
+  const dialog = document.getElementById('confirm');
+  dialog.querySelector('[data-text]').textContent = form.dataset.confirm;
+  const yes = dialog.querySelector('[value=yes]');
+  yes.textContent = form.dataset.confirmAction || submitter?.textContent.trim() || yes.textContent;
+  dialog.returnValue = '';
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue !== 'yes') return;
+    agreed.add(form);
+    form.requestSubmit(submitter);
+  }, { once: true });
+  dialog.showModal();
+}
+
+// One press, one request. The button is locked after the browser has read the form.
+function lock(form) {
+  form.ariaBusy = 'true';
+  setTimeout(() => form.querySelectorAll('button:not([type=button])').forEach(button => { button.disabled = true; }));
+}
+
+function unlock(form) {
+  form.removeAttribute('aria-busy');
+  form.querySelectorAll('button:not([type=button])').forEach(button => { button.disabled = false; });
+}
+
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method === 'dialog') return;
+  if (form.dataset.confirm && !agreed.delete(form)) {
+    event.preventDefault();
+    event.stopPropagation();
+    ask(form, event.submitter);
+  } else if (form.ariaBusy === 'true') {
+    event.preventDefault();
+    event.stopPropagation();
+  } else if (form.method === 'post' && !form.matches('[hx-post], [hx-put], [hx-patch], [hx-delete]')) {
+    lock(form);
+  }
+}, true);
+addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy=true]').forEach(unlock));
+
+// Menus close when the person goes elsewhere.
+function closeMenus(except) {
+  document.querySelectorAll('details.menu[open]').forEach(menu => { if (menu !== except) menu.open = false; });
+}
+
+document.addEventListener('click', event => {
+  closeMenus(event.target.closest('details.menu'));
+  if (event.target.closest('[data-theme-switch]')) switchTheme();
+  if (event.target.closest('[data-close]')) event.target.closest('.toast, .notice')?.remove();
+  const copier = event.target.closest('[data-copy]');
+  if (copier) copy(copier);
+  const tool = event.target.closest('[data-md]');
+  if (tool) mark(tool.closest('form').querySelector('textarea'), tool.dataset.md);
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  const menu = document.activeElement.closest('details.menu[open]');
+  closeMenus();
+  menu?.querySelector('summary').focus();
+});
+
+// Code blocks can be copied; those in written text get their button here, out of the flow of the text.
+async function copy(button) {
+  const code = button.closest('.code').querySelector('pre');
+  try {
+    await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ''));
+    toast(button.dataset.done, 'success');
+  } catch {
+    getSelection().selectAllChildren(code);
+  }
+}
+
+function addCopyButtons(within) {
+  for (const pre of within.querySelectorAll('.prose pre')) {
+    if (pre.closest('.code')) continue;
+    const box = document.createElement('div');
+    box.className = 'code';
+    pre.replaceWith(box);
+    box.append(pre, template('copy-button'));
+  }
+}
+
+document.addEventListener('htmx:load', event => addCopyButtons(event.detail.elt));
+
+// The editor: wrap what is selected, or set marks at the caret or before each line.
+const marks = { bold: ['**', '**'], italic: ['_', '_'], code: ['`', '`'], block: ['```\n', '\n```'] };
+const prefixes = { quote: '> ', list: '- ' };
+
+function mark(area, kind) {
+  const { selectionStart: from, selectionEnd: to, value } = area;
+  const picked = value.slice(from, to);
+  area.focus();
+  if (prefixes[kind]) {
+    const start = value.lastIndexOf('\n', from - 1) + 1;
+    area.setRangeText(value.slice(start, to).replace(/^/gm, prefixes[kind]), start, to, 'end');
+  } else {
+    const [before, after] = kind === 'code' && picked.includes('\n') ? marks.block : marks[kind];
+    area.setRangeText(before + picked + after, from, to, 'end');
+    area.setSelectionRange(from + before.length, from + before.length + picked.length);
+  }
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+// "2 hours ago" stays true while the page is open. Beyond a day the server's words stay.
+const relative = new Intl.RelativeTimeFormat(root.lang || 'en', { numeric: 'auto' });
+
+function refreshTimes() {
+  for (const time of document.querySelectorAll('time.ago[datetime]')) {
+    const minutes = Math.floor((Date.now() - Date.parse(time.dateTime)) / 60000);
+    if (minutes >= 1 && minutes < 60) time.textContent = relative.format(-minutes, 'minute');
+    else if (minutes >= 60 && minutes < 1440) time.textContent = relative.format(-Math.floor(minutes / 60), 'hour');
+  }
+}
+
+setInterval(refreshTimes, 60000);
+document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
+
+showTheme();
+addCopyButtons(document);
