@@ -24,12 +24,19 @@ public final class Scope implements AutoCloseable {
     private final JsonMapper json = Json.mapper();
     private final Gate gate = new Gate();
     private final ErrorBudget errors = new ErrorBudget();
+    private final Bulkhead bulkhead;
     private final Deque<Undo> undos = new ArrayDeque<>();
     private boolean closed;
 
     public Scope(String id, ClassLoader loader) {
+        this(id, loader, Integer.MAX_VALUE);
+    }
+
+    /** A scope whose requests run at most so many at a time. */
+    public Scope(String id, ClassLoader loader, int places) {
         this.id = id;
         this.loader = loader;
+        this.bulkhead = new Bulkhead(places);
     }
 
     public String id() {
@@ -54,6 +61,10 @@ public final class Scope implements AutoCloseable {
 
     public ErrorBudget errors() {
         return errors;
+    }
+
+    public Bulkhead bulkhead() {
+        return bulkhead;
     }
 
     /** Remembers how to undo something; undone in reverse order when the scope closes. */

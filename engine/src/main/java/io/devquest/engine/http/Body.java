@@ -1,0 +1,174 @@
+package io.devquest.engine.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.http.Upload;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The body of one request, read at most once and never beyond its limit. */
+final class Body implements AutoCloseable {
+
+    private static final String MULTIPART = "multipart/form-data";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Context context;
+    private final long limit;
+    private final List<Path> files = new ArrayList<>();
+    private byte @Nullable [] bytes;
+
+    @Nullable
+    private Map<String, List<String>> fields;
+
+    Body(Context context, long limit) {
+        this.context = context;
+        this.limit = limit;
+    }
+
+    boolean form() {
+        return type().equals(FORM) || multipart();
+    }
+
+    boolean json() {
+        return type().equals("application/json") || type().endsWith("+json");
+    }
+
+    private boolean multipart() {
+        return type().equals(MULTIPART);
+    }
+
+    private String type() {
+        String header = context.header("Content-Type");
+        return header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    byte[] bytes() {
+        if (bytes == null) {
+            bytes = read(limit);
+        }
+        return bytes;
+    }
+
+    private byte[] read(long maximum) {
+        if (context.req().getContentLengthLong() > maximum) {
+            throw tooLarge(maximum);
+        }
+        try (InputStream in = context.req().getInputStream()) {
+            byte[] found = in.readNBytes((int) Math.min(maximum + 1, Integer.MAX_VALUE - 8));
+            if (found.length > maximum) {
+                throw tooLarge(maximum);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new CommunityException(HttpErrors.JSON_MALFORMED, "The body of the request broke off.", e);
+        }
+    }
+
+    private static CommunityException tooLarge(long maximum) {
+        return new CommunityException(
+                HttpErrors.BODY_TOO_LARGE, "The body is larger than the %,d bytes that are taken here.".formatted(maximum));
+    }
+
+    /** The fields of a form, in order; empty for any other body. */
+    Map<String, List<String>> fields() {
+        if (fields == null) {
+            fields = !form() ? Map.of() : multipart() ? context.formParamMap() : parse(new String(bytes(), UTF_8));
+        }
+        return fields;
+    }
+
+    private static Map<String, List<String>> parse(String text) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String pair : text.split("&")) {
+            int equals = pair.indexOf('=');
+            String name = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            if (!name.isEmpty()) {
+                found.computeIfAbsent(decode(name), n -> new ArrayList<>()).add(decode(value));
+            }
+        }
+        return found;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
+    Upload upload(long maximum) {
+        try {
+            return multipart() ? part(maximum) : whole(maximum);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep an upload", e);
+        }
+    }
+
+    private Upload part(long maximum) throws IOException {
+        UploadedFile file = context.uploadedFiles().stream()
+                .filter(f -> f.size() > 0)
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of("archive", "notNull", "Choose a file first."));
+        if (file.size() > maximum) {
+            throw tooLarge(maximum);
+        }
+        return file.contentAndClose(in -> keep(file.filename(), in, maximum));
+    }
+
+    private Upload whole(long maximum) throws IOException {
+        if (context.req().getContentLengthLong() > maximum) {
+            throw tooLarge(maximum);
+        }
+        try (InputStream in = context.req().getInputStream()) {
+            return keep("upload", in, maximum);
+        }
+    }
+
+    private Upload keep(String name, InputStream in, long maximum) {
+        try {
+            Path file = Files.createTempFile("devquest-upload-", ".bin");
+            files.add(file);
+            long size = 0;
+            try (var out = Files.newOutputStream(file)) {
+                byte[] buffer = new byte[64 * 1024];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    size += n;
+                    if (size > maximum) {
+                        throw tooLarge(maximum);
+                    }
+                    out.write(buffer, 0, n);
+                }
+            }
+            return new Upload(name, file, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep an upload", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        }
+    }
+}

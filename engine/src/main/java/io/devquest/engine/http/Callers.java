@@ -1,0 +1,67 @@
+package io.devquest.engine.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.Sessions;
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.MessageDigest;
+
+/** Finds out who sends a request: a person by session cookie, the operator by control token, or a guest. */
+final class Callers {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final ControlToken control;
+
+    @Inject
+    Callers(Sessions sessions, Accounts accounts, ControlToken control) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.control = control;
+    }
+
+    Caller of(Context context) {
+        String authorization = context.header("Authorization");
+        if (authorization != null) {
+            return byToken(context, authorization);
+        }
+        String cookie = context.cookie(Sessions.COOKIE);
+        if (cookie == null) {
+            return guest();
+        }
+        return sessions.find(cookie)
+                .map(session -> new Caller(session.actor(), Sessions.csrfToken(cookie)))
+                .orElseGet(this::guest);
+    }
+
+    Caller guest() {
+        return new Caller(accounts.guest(), "");
+    }
+
+    private Caller byToken(Context context, String authorization) {
+        boolean known = authorization.startsWith(BEARER)
+                && MessageDigest.isEqual(
+                        authorization.substring(BEARER.length()).getBytes(UTF_8),
+                        control.value().getBytes(UTF_8));
+        if (known && loopback(context.req().getRemoteAddr())) {
+            return new Caller(accounts.operator(), "");
+        }
+        throw new CommunityException(CommonErrors.SIGN_IN_REQUIRED, "The token is not valid.");
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.devquest.engine.http;
+
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Response;
+import io.devquest.api.http.Route;
+import io.devquest.api.http.Verb;
+import io.devquest.engine.http.Responder.Rendered;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Drawing;
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+
+/** Takes every request from the web server to the handler it belongs to, and its answer back. */
+final class Dispatcher {
+
+    /** Tells how a request ended, for metrics. */
+    @FunctionalInterface
+    interface Observer {
+        void ended(String owner, Verb verb, int status, long nanos);
+    }
+
+    private final Finder finder;
+    private final Callers callers;
+    private final Forgery forgery;
+    private final Watchdog watchdog;
+    private final Responder responder;
+    private final Failures failures;
+    private final SecurityHeaders headers;
+    private final long bodyLimit;
+    private final Observer observer;
+
+    Dispatcher(
+            Finder finder,
+            Callers callers,
+            Forgery forgery,
+            Watchdog watchdog,
+            Responder responder,
+            Failures failures,
+            SecurityHeaders headers,
+            long bodyLimit,
+            Observer observer) {
+        this.finder = finder;
+        this.callers = callers;
+        this.forgery = forgery;
+        this.watchdog = watchdog;
+        this.responder = responder;
+        this.failures = failures;
+        this.headers = headers;
+        this.bodyLimit = bodyLimit;
+        this.observer = observer;
+    }
+
+    void handle(Context context, Verb verb) {
+        long start = System.nanoTime();
+        String nonce = headers.nonce();
+        headers.put(context, nonce);
+        String owner = Scope.CORE;
+        Caller caller = callers.guest();
+        try {
+            caller = callers.of(context);
+            Finder.Found found = finder.enter(verb, Paths.segments(context.path()));
+            owner = found.scope().id();
+            try {
+                serve(context, verb, caller, nonce, found);
+            } finally {
+                found.scope().gate().exit();
+            }
+        } catch (RuntimeException | Error failure) {
+            failures.answer(context, verb, new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path()), failure);
+        } finally {
+            observer.ended(owner, verb, context.statusCode(), System.nanoTime() - start);
+        }
+    }
+
+    private void serve(Context context, Verb verb, Caller caller, String nonce, Finder.Found found) {
+        Route route = found.match().route();
+        if (!caller.actor().can(route.permission())) {
+            throw denied(caller);
+        }
+        try (Body body = new Body(context, bodyLimit)) {
+            forgery.refuse(context, verb, caller, body);
+            ServedRequest request =
+                    new ServedRequest(context, verb, caller, found.match().parameters(), body, found.inputs());
+            Drawing drawing = new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path(), request);
+            guarded(context, verb, found.scope(), () -> {
+                Response response = route.handler().handle(request);
+                return responder.render(found.scope(), response, drawing);
+            });
+        }
+    }
+
+    private void guarded(Context context, Verb verb, Scope scope, Supplier<Rendered> work) {
+        if (!scope.bulkhead().enter()) {
+            throw new CommunityException(
+                    HttpErrors.PLUGIN_BUSY, "This part of the community is very busy. Please try again in a moment.");
+        }
+        Exchange exchange = watchdog.begin(context, scope);
+        try {
+            Rendered rendered = scope.call(work);
+            if (exchange.claim()) {
+                responder.write(context, verb, rendered);
+            }
+        } catch (RuntimeException | Error failure) {
+            if (exchange.claim()) {
+                throw failure;
+            }
+        } finally {
+            watchdog.end(exchange);
+            scope.bulkhead().leave();
+            exchange.clearInterrupt();
+        }
+    }
+
+    private static CommunityException denied(Caller caller) {
+        return caller.actor().signedIn()
+                ? CommunityException.forbidden("You may not do this.")
+                : new CommunityException(CommonErrors.SIGN_IN_REQUIRED, "Sign in to do this.");
+    }
+}

@@ -1,0 +1,75 @@
+package io.devquest.engine.http;
+
+import io.devquest.api.http.Response;
+import io.devquest.api.http.Verb;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Drawing;
+import io.devquest.engine.views.Views;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/** Writes what a handler answered. */
+final class Responder {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String JSON = "application/json";
+
+    private final Views views;
+
+    Responder(Views views) {
+        this.views = views;
+    }
+
+    /** What will be sent, drawn completely before the first byte is written. */
+    record Rendered(Response response, String mediaType, byte[] bytes, boolean sameForAll) {}
+
+    Rendered render(Scope scope, Response response, Drawing drawing) {
+        Response.Content content = response.content();
+        if (content instanceof Response.Json json) {
+            return new Rendered(response, JSON, scope.json().writeValueAsBytes(json.value()), true);
+        }
+        if (content instanceof Response.Whole whole) {
+            return new Rendered(response, HTML, views.draw(scope, whole.page(), drawing), false);
+        }
+        if (content instanceof Response.Part part) {
+            return new Rendered(response, HTML, views.draw(scope, part.fragment(), drawing), false);
+        }
+        if (content instanceof Response.Bytes raw) {
+            return new Rendered(response, raw.mediaType(), raw.bytes(), true);
+        }
+        return new Rendered(response, "", new byte[0], false);
+    }
+
+    void write(Context context, Verb verb, Rendered rendered) {
+        Response response = rendered.response();
+        context.status(response.status());
+        for (Map.Entry<String, String> header : response.headers()) {
+            context.res().addHeader(header.getKey(), header.getValue());
+        }
+        if (context.res().getHeader("Cache-Control") == null) {
+            context.header("Cache-Control", "private, no-cache");
+        }
+        if (!rendered.mediaType().isEmpty()) {
+            context.contentType(rendered.mediaType());
+        }
+        if (verb == Verb.GET && response.status() == 200 && rendered.sameForAll()) {
+            String tag = tag(rendered.bytes());
+            context.header("ETag", tag);
+            if (tag.equals(context.header("If-None-Match"))) {
+                context.status(304);
+                return;
+            }
+        }
+        context.result(rendered.bytes());
+    }
+
+    private static String tag(byte[] bytes) {
+        CRC32C first = new CRC32C();
+        first.update(bytes);
+        CRC32 second = new CRC32();
+        second.update(bytes);
+        return "W/\"%08x%08x%x\"".formatted(first.getValue(), second.getValue(), bytes.length);
+    }
+}

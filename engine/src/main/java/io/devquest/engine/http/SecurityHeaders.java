@@ -1,0 +1,39 @@
+package io.devquest.engine.http;
+
+import io.javalin.http.Context;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Headers every answer carries (OWASP secure headers). */
+final class SecurityHeaders {
+
+    private final SecureRandom random = new SecureRandom();
+    private final boolean https;
+
+    SecurityHeaders(boolean https) {
+        this.https = https;
+    }
+
+    /** A new number used once, for the scripts of one page. */
+    String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    void put(Context context, String nonce) {
+        context.header(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic'; style-src 'self';"
+                        + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "same-origin");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (https) {
+            context.header("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.devquest.engine.plugin;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Engine;
+import io.devquest.api.Registrar;
+import io.devquest.api.access.Permission;
+import io.devquest.api.content.ContentType;
+import io.devquest.api.demo.DemoData;
+import io.devquest.api.event.DomainEvent;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Route;
+import io.devquest.api.job.Schedule;
+import io.devquest.api.live.Channel;
+import io.devquest.api.reputation.ReputationRule;
+import io.devquest.api.settings.Setting;
+import io.devquest.api.view.Fragment;
+import io.devquest.api.view.Icon;
+import io.devquest.api.view.Slot;
+import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.scope.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Takes one owner's contributions and, once all are known to be right, hands them to the engine. */
+final class Contributions implements Registrar {
+
+    private final Scope scope;
+    private final EngineServices services;
+    private final Engine engine;
+    private final Prefixes prefixes;
+    private final OwnerMappers mappers;
+    private final List<Runnable> activations = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final List<DemoData> demos = new ArrayList<>();
+    private boolean sealed;
+
+    Contributions(Scope scope, EngineServices services) {
+        this.scope = scope;
+        this.services = services;
+        prefixes = new Prefixes(scope);
+        engine = new ScopedEngine(scope, services);
+        mappers = new OwnerMappers(scope.id(), scope.loader(), services.transactions(), services.source());
+        scope.onClose("mappers", mappers::close);
+    }
+
+    /** Lets the plugin add what it has; afterwards it can add nothing more. */
+    void collect(CommunityPlugin plugin) {
+        plugin.register(this);
+        sealed = true;
+        prefixes.permitted(routes);
+    }
+
+    /** Hands everything to the engine, the routes last. */
+    void activate() {
+        services.messages().open(scope);
+        services.assets().open(scope);
+        services.views().open(scope);
+        activations.forEach(Runnable::run);
+        services.listeners().begin(scope);
+        services.routing().publish(scope, routes);
+    }
+
+    List<DemoData> demos() {
+        return demos;
+    }
+
+    private void later(Runnable activation) {
+        if (sealed) {
+            throw new IllegalStateException("Contributions are taken during register() only");
+        }
+        activations.add(activation);
+    }
+
+    @Override
+    public Engine engine() {
+        return engine;
+    }
+
+    @Override
+    public <M> M mapper(Class<M> mapper) {
+        return mappers.mapper(mapper);
+    }
+
+    @Override
+    public void permissions(Permission... permissions) {
+        for (Permission permission : permissions) {
+            prefixes.dotted("permission", permission.id());
+            prefixes.declare(permission);
+        }
+        later(() -> services.permissions().declare(scope, permissions));
+    }
+
+    @Override
+    public void routes(Collection<Route> added) {
+        added.forEach(route -> prefixes.path(route.path()));
+        later(() -> {});
+        routes.addAll(added);
+    }
+
+    @Override
+    public void content(ContentType type) {
+        prefixes.dotted("content type", type.name());
+        later(() -> services.content().add(scope, type));
+    }
+
+    @Override
+    public void channel(Channel channel) {
+        prefixes.dotted("channel", channel.name());
+        later(() -> services.hub().open(scope, channel));
+    }
+
+    @Override
+    public <E extends Record & DomainEvent> void on(Class<E> type, Consumer<E> listener) {
+        later(() -> services.listeners().listen(scope, type, listener));
+    }
+
+    @Override
+    public void reputation(ReputationRule... rules) {
+        for (ReputationRule rule : rules) {
+            prefixes.dotted("reputation rule", rule.id());
+        }
+        later(() -> services.reputation().declare(scope, rules));
+    }
+
+    @Override
+    public void navigation(String title, String path, Icon icon) {
+        prefixes.path(path);
+        later(() -> services.navigation().add(scope, title, path, icon));
+    }
+
+    @Override
+    public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
+        later(() -> services.slots().add(scope, slot, renderer));
+    }
+
+    @Override
+    public void settings(Setting<?>... settings) {
+        for (Setting<?> setting : settings) {
+            prefixes.dotted("setting", setting.key());
+        }
+        services.settings().declare(scope, settings);
+    }
+
+    @Override
+    public void job(String name, Schedule schedule, Runnable work) {
+        later(() -> services.jobs().schedule(scope, name, schedule, work));
+    }
+
+    @Override
+    public void demo(DemoData demo) {
+        demos.add(demo);
+    }
+}

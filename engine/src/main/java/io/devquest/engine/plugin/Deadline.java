@@ -1,0 +1,39 @@
+package io.devquest.engine.plugin;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs a plugin's code on a thread of its own, so that code which never returns does not keep the engine. */
+final class Deadline {
+
+    private final Duration time;
+
+    Deadline(Duration time) {
+        this.time = time;
+    }
+
+    void run(String name, Runnable code) {
+        FutureTask<Boolean> task = new FutureTask<>(code, Boolean.TRUE);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            throw new IllegalStateException("it did not start within " + time.toSeconds() + " seconds", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the engine is stopping", e);
+        }
+    }
+}

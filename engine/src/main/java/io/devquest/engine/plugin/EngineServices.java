@@ -1,0 +1,54 @@
+package io.devquest.engine.plugin;
+
+import io.devquest.api.data.Ids;
+import io.devquest.api.people.People;
+import io.devquest.api.view.Markdown;
+import io.devquest.engine.access.Permissions;
+import io.devquest.engine.content.ContentTypes;
+import io.devquest.engine.data.Migrations;
+import io.devquest.engine.data.Transactions;
+import io.devquest.engine.events.EventLog;
+import io.devquest.engine.events.Listeners;
+import io.devquest.engine.http.Routing;
+import io.devquest.engine.jobs.Background;
+import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.live.Hub;
+import io.devquest.engine.reputation.ReputationLedger;
+import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.Messages;
+import io.devquest.engine.views.Navigation;
+import io.devquest.engine.views.Slots;
+import io.devquest.engine.views.Views;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** The services of the engine that plugins reach through the API, and those that receive their contributions. */
+public record EngineServices(
+        DataSource source,
+        Transactions transactions,
+        Migrations migrations,
+        Ids ids,
+        Clock clock,
+        EventLog eventLog,
+        Listeners listeners,
+        People people,
+        Permissions permissions,
+        SettingsStore settings,
+        Markdown markdown,
+        ReputationLedger reputation,
+        Hub hub,
+        Jobs jobs,
+        Background background,
+        ContentTypes content,
+        Routing routing,
+        Navigation navigation,
+        Slots slots,
+        Messages messages,
+        Assets assets,
+        Views views) {
+
+    @Inject
+    public EngineServices {}
+}

@@ -1,0 +1,97 @@
+package io.devquest.engine.plugin;
+
+import io.devquest.api.Engine;
+import io.devquest.api.data.Database;
+import io.devquest.api.data.Ids;
+import io.devquest.api.event.Events;
+import io.devquest.api.job.Cache;
+import io.devquest.api.people.People;
+import io.devquest.api.reputation.Reputation;
+import io.devquest.api.settings.Settings;
+import io.devquest.api.view.Markdown;
+import io.devquest.engine.cache.LocalCache;
+import io.devquest.engine.scope.Scope;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/** The engine as one owner sees it, for as long as its scope is open. */
+final class ScopedEngine implements Engine {
+
+    private final Scope scope;
+    private final EngineServices services;
+    private final Events events;
+    private final Settings settings;
+    private final Reputation reputation;
+    private final Executor background;
+    private volatile boolean stopped;
+
+    ScopedEngine(Scope scope, EngineServices services) {
+        this.scope = scope;
+        this.services = services;
+        events = services.eventLog().forScope(scope);
+        settings = services.settings().forScope(scope);
+        reputation = services.reputation().forScope(scope);
+        background = services.background().forScope(scope);
+        scope.onClose("engine", () -> stopped = true);
+    }
+
+    private <T> T running(T service) {
+        if (stopped) {
+            throw new IllegalStateException("Plugin " + scope.id() + " has stopped; it cannot use the engine any more");
+        }
+        return service;
+    }
+
+    @Override
+    public Database database() {
+        return running(services.transactions());
+    }
+
+    @Override
+    public Ids ids() {
+        return running(services.ids());
+    }
+
+    @Override
+    public Clock clock() {
+        return running(services.clock());
+    }
+
+    @Override
+    public Events events() {
+        return running(events);
+    }
+
+    @Override
+    public People people() {
+        return running(services.people());
+    }
+
+    @Override
+    public Settings settings() {
+        return running(settings);
+    }
+
+    @Override
+    public Markdown markdown() {
+        return running(services.markdown());
+    }
+
+    @Override
+    public Reputation reputation() {
+        return running(reputation);
+    }
+
+    @Override
+    public Executor background() {
+        return running(background);
+    }
+
+    @Override
+    public <K, V> Cache<K, V> cache(String name, int maximumSize, Duration timeToLive) {
+        LocalCache<K, V> cache = new LocalCache<>(maximumSize, timeToLive);
+        running(scope).onClose("cache " + name, cache::clear);
+        return cache;
+    }
+}

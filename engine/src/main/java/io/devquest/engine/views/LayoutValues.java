@@ -1,0 +1,62 @@
+package io.devquest.engine.views;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Role;
+import io.devquest.api.view.Page;
+import io.devquest.engine.scope.Scope;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The values the layout shows on every page. */
+public final class LayoutValues {
+
+    /** The actor as templates see them. */
+    public record Viewer(boolean signedIn, String name, String displayName, boolean moderator, boolean admin) {
+        static Viewer of(Actor actor) {
+            return new Viewer(
+                    actor.signedIn(),
+                    actor.name(),
+                    actor.displayName(),
+                    actor.is(Role.MODERATOR),
+                    actor.is(Role.ADMIN));
+        }
+    }
+
+    /** The community itself. */
+    public record Site(String name) {}
+
+    /** The page that is drawn. */
+    public record Title(String title, String owner) {}
+
+    private final Navigation navigation;
+    private final Messages messages;
+    private final Supplier<String> siteName;
+
+    public LayoutValues(Navigation navigation, Messages messages, Supplier<String> siteName) {
+        this.navigation = navigation;
+        this.messages = messages;
+        this.siteName = siteName;
+    }
+
+    Map<String, @Nullable Object> of(Scope scope, Page page, Drawing drawing) {
+        Map<String, @Nullable Object> values = new HashMap<>(common(drawing));
+        String title = messages.text(scope.id(), drawing.locale(), page.title());
+        values.put("site", new Site(siteName.get()));
+        values.put("page", new Title(title, scope.id()));
+        values.put("navigation", navigation.items(drawing));
+        values.put("flash", null);
+        values.putAll(page.model());
+        return values;
+    }
+
+    Map<String, @Nullable Object> common(Drawing drawing) {
+        return Map.of(
+                "actor", Viewer.of(drawing.actor()),
+                "path", drawing.path(),
+                "nonce", drawing.nonce(),
+                "csrfToken", drawing.csrfToken(),
+                "locale", drawing.locale().toLanguageTag());
+    }
+}

@@ -1,0 +1,83 @@
+package io.devquest.engine.views;
+
+import io.devquest.api.view.Fragment;
+import io.devquest.api.view.Slot;
+import io.devquest.engine.scope.Scope;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the functions of one owner's templates. */
+public final class PageFunctions {
+
+    /** Draws a part. */
+    @FunctionalInterface
+    interface Draw {
+        String draw(Scope scope, Fragment fragment, Drawing drawing);
+    }
+
+    private final Messages messages;
+    private final Assets assets;
+    private final Slots slots;
+    private final Clock clock;
+
+    public PageFunctions(Messages messages, Assets assets, Slots slots, Clock clock) {
+        this.messages = messages;
+        this.assets = assets;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    TemplateFunctions of(Scope scope, ThreadLocal<@Nullable Drawing> current, Draw draw) {
+        TemplateFunctions functions = new TemplateFunctions();
+        functions.add("t", a -> messages.text(
+                scope.id(), locale(current), a.get(0).toString(), a.subList(1, a.size()).toArray()));
+        functions.add("asset", a -> assets.url(a.get(0).toString()));
+        functions.add("icon", a -> icon(a.get(0).toString()));
+        functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
+        functions.add("ago", a -> ago(a.get(0), locale(current)));
+        functions.add("number", a -> NumberFormat.getIntegerInstance(locale(current)).format(a.get(0)));
+        functions.add("csrf", a -> csrf(current.get()));
+        functions.add("initials", a -> Words.initials(a.get(0).toString()));
+        functions.add("tint", a -> Words.tint(a.get(0).toString()));
+        return functions;
+    }
+
+    private static Locale locale(ThreadLocal<@Nullable Drawing> current) {
+        Drawing drawing = current.get();
+        return drawing == null ? Locale.ENGLISH : drawing.locale();
+    }
+
+    private SafeString icon(String name) {
+        return new SafeString("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"" + assets.url("core/icons.svg") + "#"
+                + Words.escape(name) + "\"/></svg>");
+    }
+
+    private SafeString slot(String name, @Nullable Drawing drawing, Draw draw) {
+        if (drawing == null || drawing.request() == null) {
+            return new SafeString("");
+        }
+        List<String> parts = slots.render(
+                Slot.valueOf(name.toUpperCase(Locale.ROOT)),
+                drawing.request(),
+                (owner, fragment) -> draw.draw(owner, fragment, drawing));
+        return new SafeString(String.join("\n", parts));
+    }
+
+    private Object ago(@Nullable Object value, Locale locale) {
+        if (!(value instanceof Instant then)) {
+            return "";
+        }
+        String words = Words.ago(then, clock.instant(), messages, locale);
+        return new SafeString("<time datetime=\"" + then + "\" title=\"" + then + "\">" + Words.escape(words) + "</time>");
+    }
+
+    private static SafeString csrf(@Nullable Drawing drawing) {
+        String token = drawing == null ? "" : drawing.csrfToken();
+        return new SafeString("<input type=\"hidden\" name=\"_csrf\" value=\"" + Words.escape(token) + "\">");
+    }
+}

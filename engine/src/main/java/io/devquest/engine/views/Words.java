@@ -1,0 +1,55 @@
+package io.devquest.engine.views;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Small texts made from values. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final String TINTS = "abcdef";
+
+    private Words() {}
+
+    /** How long ago something was; beyond a month the day itself. */
+    static String ago(Instant then, Instant now, Messages messages, Locale locale) {
+        Duration age = Duration.between(then, now);
+        if (age.toMinutes() < 1) {
+            return messages.text("core", locale, "core.ago.now");
+        }
+        if (age.toHours() < 1) {
+            return messages.text("core", locale, "core.ago.minutes", age.toMinutes());
+        }
+        if (age.toDays() < 1) {
+            return messages.text("core", locale, "core.ago.hours", age.toHours());
+        }
+        if (age.toDays() < 31) {
+            return messages.text("core", locale, "core.ago.days", age.toDays());
+        }
+        return DAY.format(then.atZone(ZoneOffset.UTC));
+    }
+
+    /** The first letters of up to two words. */
+    static String initials(String name) {
+        String[] words = name.strip().split("[\\s_.-]+");
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < words.length && letters.length() < 2; i++) {
+            if (!words[i].isEmpty()) {
+                letters.appendCodePoint(Character.toUpperCase(words[i].codePointAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** A colour class that stays the same for a name. */
+    static String tint(String name) {
+        return String.valueOf(TINTS.charAt(Math.floorMod(name.hashCode(), TINTS.length())));
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
