@@ -1,0 +1,99 @@
+package io.devquest.engine.live;
+
+import io.devquest.api.access.Actor;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsConnectContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The hub's place in the web server: the WebSocket at {@code /live}. */
+public final class LiveEndpoint {
+
+    /** The path of the socket. */
+    public static final String PATH = "/live";
+
+    private static final String COOKIE = "devquest_session";
+
+    private final Hub hub;
+    private final Function<String, Optional<Actor>> signedIn;
+    private final Supplier<Actor> guest;
+    private final Origins origins;
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+
+    /**
+     * An endpoint.
+     *
+     * @param signedIn finds who a session cookie belongs to; asked again now and then while the socket is open
+     * @param allowedOrigins further sites that may connect, as {@code https://learn.example.org}
+     */
+    public LiveEndpoint(
+            Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Set<String> allowedOrigins) {
+        this.hub = hub;
+        this.signedIn = signedIn;
+        this.guest = guest;
+        this.origins = new Origins(allowedOrigins);
+    }
+
+    /** Refuses pages of other sites with 403; to be run before the upgrade of {@link #PATH}. */
+    public void beforeUpgrade(Context context) {
+        if (!origins.admits(context.header("Origin"), context.host())) {
+            throw new ForbiddenResponse("Pages of other sites may not connect here.");
+        }
+    }
+
+    public void attach(WsConfig ws) {
+        ws.onConnect(this::connect);
+        ws.onMessage(message -> with(message.sessionId(), open -> hub.received(open, message.message())));
+        ws.onBinaryMessage(message -> with(message.sessionId(), open -> open.close(1003, "text frames only")));
+        ws.onClose(closed -> gone(closed.sessionId()));
+        ws.onError(failed -> gone(failed.sessionId()));
+    }
+
+    private void connect(WsConnectContext context) {
+        if (!origins.admits(context.header("Origin"), context.header("Host"))) {
+            context.closeSession(1008, "origin refused");
+            return;
+        }
+        limit(context.session);
+        String token = context.cookie(COOKIE);
+        Optional<Actor> person = token == null ? Optional.empty() : signedIn.apply(token);
+        Actor actor = person.orElseGet(guest);
+        Connection connection = hub.connect(new JettySocket(context.session), actor, who(token, person.isPresent()));
+        connections.put(context.sessionId(), connection);
+    }
+
+    private Supplier<Optional<Actor>> who(@Nullable String token, boolean person) {
+        return token != null && person ? () -> signedIn.apply(token) : () -> Optional.of(guest.get());
+    }
+
+    private static void limit(Session session) {
+        session.setIdleTimeout(Hub.SILENCE);
+        session.setMaxTextMessageSize(Hub.LONGEST_FRAME);
+        session.setMaxFrameSize(Hub.LONGEST_FRAME);
+        session.setMaxBinaryMessageSize(1024);
+        session.setMaxOutgoingFrames(16);
+    }
+
+    private void with(String session, Consumer<Connection> action) {
+        Connection connection = connections.get(session);
+        if (connection != null) {
+            action.accept(connection);
+        }
+    }
+
+    private void gone(String session) {
+        Connection connection = connections.remove(session);
+        if (connection != null) {
+            hub.disconnected(connection);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.devquest.engine.live;
+
+import io.devquest.engine.events.EventLog;
+import io.devquest.engine.events.LoggedEvent;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One client in one channel: hands over each fact once and in order. It first catches up from the log, while what
+ * arrives meanwhile waits; what arrives out of order, or never, is put right from the log as well.
+ */
+final class Subscription {
+
+    private static final Logger log = LoggerFactory.getLogger(Subscription.class);
+    private static final int BATCH = 50;
+    private static final int WAITING = 1000;
+    private static final long PATIENCE_NANOS = 400_000_000;
+
+    private final Connection connection;
+    private final String channel;
+    private final EventLog eventLog;
+    private final Frames frames;
+    private final Executor workers;
+    private final TreeMap<Long, String> waiting = new TreeMap<>();
+    private long next;
+    private boolean live;
+    private boolean missed;
+    private boolean ended;
+    private long stuckSince;
+
+    Subscription(Connection connection, String channel, EventLog eventLog, Frames frames, Executor workers) {
+        this.connection = connection;
+        this.channel = channel;
+        this.eventLog = eventLog;
+        this.frames = frames;
+        this.workers = workers;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    synchronized void end() {
+        ended = true;
+        waiting.clear();
+    }
+
+    /** Goes on from the given number; called once, after the topic knows this subscription. */
+    void startAt(long first) {
+        synchronized (this) {
+            next = first;
+        }
+        catchUp();
+    }
+
+    synchronized void offer(long seq, String frame) {
+        if (ended || (live && seq < next)) {
+            return;
+        }
+        if (live && seq == next) {
+            hand(frame);
+            handWaiting();
+            return;
+        }
+        if (waiting.size() >= WAITING) {
+            waiting.clear();
+            missed = true;
+        }
+        waiting.put(seq, frame);
+        stuckSince = stuckSince == 0 ? System.nanoTime() : stuckSince;
+    }
+
+    /** Looks into the log if a number has been missing for too long. */
+    void repair() {
+        synchronized (this) {
+            boolean stuck = live && !waiting.isEmpty() && System.nanoTime() - stuckSince > PATIENCE_NANOS;
+            if (ended || !stuck) {
+                return;
+            }
+            live = false;
+        }
+        workers.execute(this::catchUp);
+    }
+
+    private void catchUp() {
+        try {
+            while (true) {
+                List<LoggedEvent> batch = eventLog.read(channel, nextSeq() - 1, BATCH);
+                if (!take(batch)) {
+                    return;
+                }
+                if (!connection.hasRoom()) {
+                    connection.whenRoom(() -> workers.execute(this::catchUp));
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            log.error("The channel {} cannot be read from the log", channel, e);
+            connection.close(1013, "try again later");
+        }
+    }
+
+    private synchronized long nextSeq() {
+        return next;
+    }
+
+    /** False once there is nothing more to read. */
+    private synchronized boolean take(List<LoggedEvent> batch) {
+        if (ended || connection.closed()) {
+            return false;
+        }
+        for (LoggedEvent event : batch) {
+            if (!connection.hasRoom()) {
+                return true;
+            }
+            if (event.seq() > next) {
+                connection.send(frames.gap(channel, event.seq() - 1));
+                next = event.seq();
+            }
+            hand(frames.event(event));
+        }
+        if (batch.size() == BATCH) {
+            return true;
+        }
+        if (missed) {
+            missed = false;
+            return true;
+        }
+        live = true;
+        handWaiting();
+        return false;
+    }
+
+    private void hand(String frame) {
+        connection.send(frame);
+        next++;
+    }
+
+    private void handWaiting() {
+        while (!waiting.isEmpty() && waiting.firstKey() <= next) {
+            var first = waiting.pollFirstEntry();
+            if (first.getKey() == next) {
+                hand(first.getValue());
+            }
+        }
+        stuckSince = waiting.isEmpty() ? 0 : System.nanoTime();
+    }
+}
