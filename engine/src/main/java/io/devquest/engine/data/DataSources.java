@@ -1,0 +1,51 @@
+package io.devquest.engine.data;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Opens the pool of connections. */
+public final class DataSources {
+
+    private static final Map<String, String> H2_OPTIONS = new LinkedHashMap<>();
+
+    static {
+        H2_OPTIONS.put("MODE", "PostgreSQL");
+        H2_OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
+        H2_OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
+        H2_OPTIONS.put("DB_CLOSE_DELAY", "-1");
+        // without it, commits of the last half second are lost when the process is killed
+        H2_OPTIONS.put("WRITE_DELAY", "0");
+        H2_OPTIONS.put("LOCK_TIMEOUT", "10000");
+    }
+
+    private DataSources() {}
+
+    public static HikariDataSource open(DatabaseConfig config) {
+        HikariConfig hikari = new HikariConfig();
+        hikari.setPoolName("database");
+        hikari.setJdbcUrl(withOptions(config.url()));
+        hikari.setUsername(config.user());
+        hikari.setPassword(config.password());
+        hikari.setMaximumPoolSize(config.connections());
+        hikari.setConnectionTimeout(10_000);
+        hikari.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new HikariDataSource(hikari);
+    }
+
+    static String withOptions(String url) {
+        if (!url.startsWith("jdbc:h2:")) {
+            return url;
+        }
+        StringBuilder complete = new StringBuilder(url);
+        String present = url.toUpperCase(Locale.ROOT);
+        H2_OPTIONS.forEach((option, setting) -> {
+            if (!present.contains(";" + option + "=")) {
+                complete.append(';').append(option).append('=').append(setting);
+            }
+        });
+        return complete.toString();
+    }
+}

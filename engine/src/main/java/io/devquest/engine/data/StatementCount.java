@@ -1,0 +1,59 @@
+package io.devquest.engine.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the statements that go to a database. */
+public final class StatementCount {
+
+    private final AtomicLong executed = new AtomicLong();
+    private final DataSource source;
+
+    public StatementCount(DataSource source) {
+        this.source = counting(DataSource.class, source);
+    }
+
+    /** The database, counted. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Statements executed since the start. */
+    public long executed() {
+        return executed.get();
+    }
+
+    private <T> T counting(Class<T> type, T target) {
+        return type.cast(
+                Proxy.newProxyInstance(StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (target instanceof Statement && method.getName().startsWith("execute")) {
+                        executed.incrementAndGet();
+                    }
+                    try {
+                        return counted(method.invoke(target, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    private @Nullable Object counted(@Nullable Object result) {
+        if (result instanceof Connection connection) {
+            return counting(Connection.class, connection);
+        }
+        if (result instanceof CallableStatement statement) {
+            return counting(CallableStatement.class, statement);
+        }
+        if (result instanceof PreparedStatement statement) {
+            return counting(PreparedStatement.class, statement);
+        }
+        return result instanceof Statement statement ? counting(Statement.class, statement) : result;
+    }
+}

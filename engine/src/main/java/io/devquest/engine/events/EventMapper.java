@@ -1,0 +1,39 @@
+package io.devquest.engine.events;
+
+import io.devquest.api.data.Id;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+interface EventMapper {
+
+    void insert(EventRow event);
+
+    int updateChannelToNext(String channel);
+
+    int insertChannel(String channel);
+
+    Optional<Long> selectChannelPosition(String channel);
+
+    Optional<Long> selectOldestInChannel(String channel);
+
+    List<EventRow> selectByChannelAfter(String channel, long after, int limit);
+
+    List<EventRow> selectByPositionAfter(long after, int limit);
+
+    List<Unplaced> selectUnplaced(int limit);
+
+    long selectLastPositionForUpdate();
+
+    long selectLastPosition();
+
+    void updateLastPosition(long position);
+
+    void updatePositions(List<Placed> placed);
+
+    boolean selectAnyUnplaced();
+
+    record Unplaced(Id id, @Nullable String channel, @Nullable Long seq) {}
+
+    record Placed(Id id, long position) {}
+}
