@@ -64,6 +64,10 @@ public final class Passwords implements AutoCloseable {
         }
     }
 
+    int waiting() {
+        return pool.getQueue().size();
+    }
+
     private static CommunityException busy() {
         return new CommunityException(
                 UserErrors.TOO_MANY, "Too many people are signing in right now. Try again in a moment.");
