@@ -1,0 +1,33 @@
+package io.devquest.engine.access;
+
+import io.devquest.api.access.Permission;
+import io.devquest.api.access.Role;
+
+/** What the engine's own routes ask for. */
+public enum CorePermissions implements Permission {
+    READ("core.read", Role.ANYONE),
+    SIGN_IN("core.sign_in", Role.ANYONE),
+    REGISTER("core.register", Role.ANYONE),
+    MEMBER("core.member", Role.MEMBER),
+    MANAGE_USERS("core.users.manage", Role.ADMIN),
+    MANAGE_PLUGINS("core.plugins.manage", Role.ADMIN),
+    MANAGE_SETTINGS("core.settings.manage", Role.ADMIN);
+
+    private final String id;
+    private final Role defaultRole;
+
+    CorePermissions(String id, Role defaultRole) {
+        this.id = id;
+        this.defaultRole = defaultRole;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Role defaultRole() {
+        return defaultRole;
+    }
+}

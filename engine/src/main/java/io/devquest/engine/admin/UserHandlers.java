@@ -1,0 +1,77 @@
+package io.devquest.engine.admin;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.engine.users.AccountDocument;
+import io.devquest.engine.users.Accounts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people with an account, as administrators see them. */
+final class UserHandlers {
+
+    private static final String PATH = "/admin/users";
+    private static final int LIMIT = 50;
+    private static final int CAP = 200;
+
+    private final Accounts accounts;
+
+    UserHandlers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Response page(Request request) {
+        return Response.page(screen(text(request), request.paging(LIMIT, CAP), null));
+    }
+
+    Response list(Request request) {
+        return Response.json(found(text(request), request.paging(LIMIT, CAP)));
+    }
+
+    Response setRole(Request request) {
+        RoleChange change = request.body(RoleChange.class);
+        return change(() -> accounts.setRole(request.id("id"), change.parsed(), change.on()));
+    }
+
+    Response disable(Request request) {
+        Id id = request.id("id");
+        return change(() -> accounts.disable(id));
+    }
+
+    Response enable(Request request) {
+        Id id = request.id("id");
+        return change(() -> accounts.enable(id));
+    }
+
+    private Response change(Runnable change) {
+        try {
+            change.run();
+            return Response.redirect(PATH);
+        } catch (CommunityException e) {
+            return Response.page(screen("", new Paging(LIMIT, Optional.empty()), e.getMessage()))
+                    .status(e.error().kind().status());
+        }
+    }
+
+    private Page screen(String text, Paging paging, @Nullable String problem) {
+        Slice<AccountDocument> people = found(text, paging);
+        return Page.of("core/admin/users", "admin.users.title")
+                .with("people", people.items())
+                .with("next", people.next())
+                .with("q", text)
+                .with("problem", problem);
+    }
+
+    private Slice<AccountDocument> found(String text, Paging paging) {
+        return accounts.list(text, paging).map(AccountDocument::of);
+    }
+
+    private static String text(Request request) {
+        return request.query("q").orElse("");
+    }
+}

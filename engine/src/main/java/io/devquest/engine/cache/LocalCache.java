@@ -1,0 +1,46 @@
+package io.devquest.engine.cache;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.devquest.api.job.Cache;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A cache of this node. An entry that is being loaded while it is invalidated is dropped, never kept. */
+public final class LocalCache<K, V> implements Cache<K, V> {
+
+    private final com.github.benmanes.caffeine.cache.Cache<K, V> entries;
+
+    /** A cache of at most that many entries, each kept that long after it was written. */
+    public LocalCache(int maximumSize, Duration timeToLive) {
+        this.entries = Caffeine.newBuilder()
+                .maximumSize(maximumSize)
+                .expireAfterWrite(timeToLive)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    @Override
+    public V get(K key, Function<? super K, ? extends V> load) {
+        return entries.get(key, load);
+    }
+
+    /** The value of the key if it is here; loads nothing. */
+    public Optional<V> present(K key) {
+        return Optional.ofNullable(entries.getIfPresent(key));
+    }
+
+    public void put(K key, V value) {
+        entries.put(key, value);
+    }
+
+    @Override
+    public void invalidate(K key) {
+        entries.invalidate(key);
+    }
+
+    @Override
+    public void clear() {
+        entries.invalidateAll();
+    }
+}

@@ -1,0 +1,22 @@
+package io.devquest.engine.settings;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Registrar;
+import jakarta.inject.Inject;
+
+/** What the settings domain adds to the community. */
+public final class SettingsManifest implements CommunityPlugin {
+
+    private final SettingsStore settings;
+
+    @Inject
+    public SettingsManifest(SettingsStore settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void register(Registrar add) {
+        add.settings(CoreSettings.SITE_NAME, CoreSettings.REGISTRATION);
+        add.routes(SettingsRoutes.of(new SettingsHandlers(settings)));
+    }
+}

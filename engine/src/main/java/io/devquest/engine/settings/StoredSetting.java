@@ -1,0 +1,4 @@
+package io.devquest.engine.settings;
+
+/** What an administrator chose for a setting. */
+record StoredSetting(String name, String content) {}

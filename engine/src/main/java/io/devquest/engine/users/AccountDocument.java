@@ -1,0 +1,29 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.data.Id;
+import java.time.Instant;
+import java.util.List;
+
+/** An account in JSON and on the administrators' pages. */
+public record AccountDocument(
+        Id id,
+        String name,
+        String displayName,
+        String email,
+        List<String> roles,
+        long reputation,
+        boolean disabled,
+        Instant joinedAt) {
+
+    public static AccountDocument of(Account account) {
+        return new AccountDocument(
+                account.id(),
+                account.name(),
+                account.displayName(),
+                account.email(),
+                RoleNames.list(account.roles()),
+                account.reputation(),
+                account.disabled(),
+                account.joinedAt());
+    }
+}

@@ -1,0 +1,41 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.data.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+interface AccountMapper {
+
+    /** 0 if the name or the mail address is taken. */
+    int insert(
+            Id id,
+            String name,
+            String nameKey,
+            String displayName,
+            String email,
+            String passwordHash,
+            Instant createdAt);
+
+    Optional<AccountRow> selectById(Id id);
+
+    Optional<AccountRow> selectByName(String nameKey);
+
+    Optional<AccountRow> selectByEmail(String email);
+
+    List<AccountRow> selectPage(@Nullable String pattern, @Nullable Id after, int limit);
+
+    int updatePassword(Id id, String passwordHash);
+
+    int updateDisabled(Id id, @Nullable Instant disabledAt);
+
+    int insertRole(Id account, String role);
+
+    int deleteRole(Id account, String role);
+
+    /** Makes changes of who is an administrator wait for each other. */
+    List<Id> selectAdminsForUpdate();
+
+    int countEnabledAdmins();
+}

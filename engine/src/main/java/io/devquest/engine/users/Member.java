@@ -1,0 +1,38 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Permission;
+import io.devquest.api.access.Role;
+import io.devquest.api.data.Id;
+import io.devquest.engine.access.Permissions;
+import java.util.Optional;
+import java.util.Set;
+
+/** A person with an account who is acting. */
+record Member(Id account, String name, String displayName, Set<Role> roles, Permissions permissions) implements Actor {
+
+    @Override
+    public Optional<Id> id() {
+        return Optional.of(account);
+    }
+
+    @Override
+    public boolean is(Role role) {
+        return role == Role.ANYONE || roles.stream().anyMatch(own -> own.compareTo(role) >= 0);
+    }
+
+    @Override
+    public boolean can(Permission permission) {
+        return permissions.allows(roles, permission);
+    }
+
+    @Override
+    public Id requireId() {
+        return account;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

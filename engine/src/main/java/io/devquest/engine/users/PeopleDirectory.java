@@ -1,0 +1,88 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.people.People;
+import io.devquest.api.people.Person;
+import io.devquest.engine.cache.LocalCache;
+import io.devquest.engine.data.OwnerMappers;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+/** The people of the community as others see them, kept in memory for half a minute. */
+@Singleton
+public final class PeopleDirectory implements People {
+
+    private static final int MOST_IDS = 1_000;
+
+    private final PersonMapper persons;
+    private final LocalCache<Id, Person> known = new LocalCache<>(20_000, Duration.ofSeconds(30));
+    private final LocalCache<String, Id> names = new LocalCache<>(20_000, Duration.ofSeconds(30));
+    private final AtomicLong changes = new AtomicLong();
+
+    @Inject
+    public PeopleDirectory(OwnerMappers mappers) {
+        this.persons = mappers.mapper(PersonMapper.class);
+    }
+
+    @Override
+    public Optional<Person> byId(Id id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    @Override
+    public Optional<Person> byName(String name) {
+        String key = AccountRules.nameKey(name);
+        Optional<Person> person = names.present(key).flatMap(known::present);
+        if (person.isPresent()) {
+            return person;
+        }
+        long before = changes.get();
+        Optional<Person> selected = persons.selectByName(key).map(PersonRow::person);
+        selected.ifPresent(found -> {
+            names.put(key, found.id());
+            remember(found, before);
+        });
+        return selected;
+    }
+
+    @Override
+    public Map<Id, Person> byIds(Collection<Id> ids) {
+        Map<Id, Person> people = new HashMap<>();
+        ids.forEach(id -> known.present(id).ifPresent(person -> people.put(id, person)));
+        Set<Id> missing = ids.stream().filter(id -> !people.containsKey(id)).collect(Collectors.toSet());
+        if (missing.size() > MOST_IDS) {
+            throw new IllegalArgumentException("At most " + MOST_IDS + " people at a time, not " + missing.size());
+        }
+        if (!missing.isEmpty()) {
+            long before = changes.get();
+            persons.selectByIds(missing).stream().map(PersonRow::person).forEach(person -> {
+                people.put(person.id(), person);
+                remember(person, before);
+            });
+        }
+        return people;
+    }
+
+    // What was selected before a change must not be kept after it. No lock is held while the database answers.
+    private void remember(Person person, long before) {
+        known.put(person.id(), person);
+        if (changes.get() != before) {
+            known.invalidate(person.id());
+        }
+    }
+
+    /** Forgets what is kept of the person; to be called after the commit of a change. */
+    public void invalidate(Id id) {
+        changes.incrementAndGet();
+        known.invalidate(id);
+    }
+}

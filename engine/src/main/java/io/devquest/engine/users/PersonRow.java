@@ -1,0 +1,18 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What others see of an account, as selected. */
+record PersonRow(
+        Id id,
+        String name,
+        String displayName,
+        long reputation,
+        @Nullable String roles) {
+
+    Person person() {
+        return new Person(id, name, displayName, RoleNames.highest(RoleNames.parse(roles)), reputation);
+    }
+}

@@ -1,0 +1,35 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+
+/** Signing in and out by REST, and who one is. */
+final class SessionHandlers {
+
+    private final Accounts accounts;
+    private final Browser browser;
+
+    SessionHandlers(Accounts accounts, Browser browser) {
+        this.accounts = accounts;
+        this.browser = browser;
+    }
+
+    Response create(Request request) {
+        SignIn input = request.body(SignIn.class);
+        Account account = accounts.authenticate(input.login(), input.password());
+        String token = browser.signIn(request, account.id());
+        SignedIn answer = SignedIn.of(account, Sessions.csrfToken(token));
+        return browser.keep(Response.created("/api/v1/sessions/current", answer), token);
+    }
+
+    Response delete(Request request) {
+        return browser.signOut(request, Response.noContent());
+    }
+
+    Response me(Request request) {
+        return accounts.find(request.actor().requireId())
+                .map(account -> Response.json(AccountDocument.of(account)))
+                .orElseThrow(() -> CommunityException.notFound("This account was removed."));
+    }
+}

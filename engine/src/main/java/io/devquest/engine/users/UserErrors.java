@@ -1,0 +1,30 @@
+package io.devquest.engine.users;
+
+import io.devquest.api.error.ErrorCode;
+import io.devquest.api.error.ErrorKind;
+import java.util.Locale;
+
+/** Failures of accounts and signing in. */
+public enum UserErrors implements ErrorCode {
+    SIGN_IN_REFUSED(ErrorKind.UNAUTHENTICATED),
+    TOO_MANY(ErrorKind.TOO_MANY),
+    REGISTRATION_CLOSED(ErrorKind.FORBIDDEN),
+    LAST_ADMIN(ErrorKind.CONFLICT),
+    SETUP_CLOSED(ErrorKind.NOT_FOUND);
+
+    private final ErrorKind kind;
+
+    UserErrors(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts, sign-in, sessions and profiles. */
+@NullMarked
+package io.devquest.engine.users;
+
+import org.jspecify.annotations.NullMarked;
