@@ -14,12 +14,6 @@ import java.util.function.Supplier;
 /** Takes every request from the web server to the handler it belongs to, and its answer back. */
 final class Dispatcher {
 
-    /** Tells how a request ended, for metrics. */
-    @FunctionalInterface
-    interface Observer {
-        void ended(String owner, Verb verb, int status, long nanos);
-    }
-
     private final Finder finder;
     private final Callers callers;
     private final Forgery forgery;
@@ -28,7 +22,7 @@ final class Dispatcher {
     private final Failures failures;
     private final SecurityHeaders headers;
     private final long bodyLimit;
-    private final Observer observer;
+    private final RequestObserver observer;
 
     Dispatcher(
             Finder finder,
@@ -39,7 +33,7 @@ final class Dispatcher {
             Failures failures,
             SecurityHeaders headers,
             long bodyLimit,
-            Observer observer) {
+            RequestObserver observer) {
         this.finder = finder;
         this.callers = callers;
         this.forgery = forgery;

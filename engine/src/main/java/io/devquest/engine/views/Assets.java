@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,20 @@ public final class Assets {
 
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-    private final String htmxVersion;
+    private final String htmxVersion = version("org.webjars.npm/htmx.org");
 
-    public Assets(String htmxVersion) {
-        this.htmxVersion = htmxVersion;
+    private static String version(String artifact) {
+        String name = "META-INF/maven/" + artifact + "/pom.properties";
+        Properties properties = new Properties();
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name, e);
+        }
     }
 
     /** Serves the files under {@code static/<owner>/} of the owner's archive while the scope is open. */

@@ -49,9 +49,9 @@ public final class Messages {
         return properties == null ? null : properties.getProperty(key);
     }
 
-    /** The text with its arguments put in, or the key itself if there is no text. Without arguments it is literal. */
+    /** The text with its arguments put in, or the key itself if there is no text. Apostrophes are doubled. */
     public String text(String owner, Locale locale, String key, Object... arguments) {
         String pattern = find(owner, key).orElse(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
     }
 }

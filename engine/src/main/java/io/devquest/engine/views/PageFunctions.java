@@ -24,6 +24,7 @@ public final class PageFunctions {
     private final Assets assets;
     private final Slots slots;
     private final Clock clock;
+    private final Icons icons = new Icons();
 
     public PageFunctions(Messages messages, Assets assets, Slots slots, Clock clock) {
         this.messages = messages;
@@ -37,7 +38,7 @@ public final class PageFunctions {
         functions.add("t", a -> messages.text(
                 scope.id(), locale(current), a.get(0).toString(), a.subList(1, a.size()).toArray()));
         functions.add("asset", a -> assets.url(a.get(0).toString()));
-        functions.add("icon", a -> icon(a.get(0).toString()));
+        functions.add("icon", a -> new SafeString(icons.draw(a.get(0).toString())));
         functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
         functions.add("number", a -> NumberFormat.getIntegerInstance(locale(current)).format(a.get(0)));
@@ -50,11 +51,6 @@ public final class PageFunctions {
     private static Locale locale(ThreadLocal<@Nullable Drawing> current) {
         Drawing drawing = current.get();
         return drawing == null ? Locale.ENGLISH : drawing.locale();
-    }
-
-    private SafeString icon(String name) {
-        return new SafeString("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"" + assets.url("core/icons.svg") + "#"
-                + Words.escape(name) + "\"/></svg>");
     }
 
     private SafeString slot(String name, @Nullable Drawing drawing, Draw draw) {
@@ -73,7 +69,7 @@ public final class PageFunctions {
             return "";
         }
         String words = Words.ago(then, clock.instant(), messages, locale);
-        return new SafeString("<time datetime=\"" + then + "\" title=\"" + then + "\">" + Words.escape(words) + "</time>");
+        return new SafeString("<time class=\"ago\" datetime=\"" + then + "\" title=\"" + then + "\">" + Words.escape(words) + "</time>");
     }
 
     private static SafeString csrf(@Nullable Drawing drawing) {

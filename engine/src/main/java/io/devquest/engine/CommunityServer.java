@@ -1,0 +1,186 @@
+package io.devquest.engine;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import com.zaxxer.hikari.HikariDataSource;
+import io.devquest.api.CommunityPlugin;
+import io.devquest.engine.access.AccessManifest;
+import io.devquest.engine.admin.AdminManifest;
+import io.devquest.engine.config.Config;
+import io.devquest.engine.config.ControlFile;
+import io.devquest.engine.content.ContentManifest;
+import io.devquest.engine.data.DataSources;
+import io.devquest.engine.data.DatabaseConfig;
+import io.devquest.engine.data.Migrations;
+import io.devquest.engine.data.StatementCount;
+import io.devquest.engine.events.Listeners;
+import io.devquest.engine.health.HealthManifest;
+import io.devquest.engine.http.ControlToken;
+import io.devquest.engine.http.HttpModule;
+import io.devquest.engine.http.WebServer;
+import io.devquest.engine.jobs.Background;
+import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.live.Hub;
+import io.devquest.engine.openapi.OpenApiManifest;
+import io.devquest.engine.plugin.CoreStarter;
+import io.devquest.engine.plugin.PluginModule;
+import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.settings.SettingsManifest;
+import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.UsersManifest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running instance: everything between opening the database and closing it again. */
+public final class CommunityServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(CommunityServer.class);
+
+    private static final List<Class<? extends CommunityPlugin>> DOMAINS = List.of(
+            AccessManifest.class,
+            SettingsManifest.class,
+            UsersManifest.class,
+            ContentManifest.class,
+            AdminManifest.class,
+            HealthManifest.class,
+            OpenApiManifest.class);
+
+    private final Config config;
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Injector injector;
+    private List<String> notices = List.of();
+
+    private CommunityServer(Config config, StartOptions options) {
+        this.config = config;
+        DataSource source = open(config, options);
+        new Migrations(source).migrate(Scope.CORE, CommunityServer.class.getClassLoader());
+        injector = Guice.createInjector(
+                Stage.PRODUCTION,
+                new EngineModule(config, source, options.clock()),
+                new HttpModule(),
+                new PluginModule());
+    }
+
+    private DataSource open(Config settings, StartOptions options) {
+        Config.Database database = settings.database();
+        HikariDataSource pool = DataSources.open(new DatabaseConfig(
+                database.url(), database.user(), database.password(), database.connections()));
+        undo.push(pool::close);
+        return options.countStatements() ? new StatementCount(pool).source() : pool;
+    }
+
+    /** Starts an instance; it listens and its plugins have been started when this returns. */
+    public static CommunityServer start(Config config, StartOptions options) {
+        CommunityServer server = null;
+        try {
+            server = new CommunityServer(config, options);
+            server.run(options);
+            return server;
+        } catch (RuntimeException | Error failure) {
+            if (server != null) {
+                server.close();
+            }
+            throw failure;
+        }
+    }
+
+    /** Opens an instance that does not listen, for one command. */
+    public static CommunityServer offline(Config config) {
+        return start(config, StartOptions.standard().withoutHttp());
+    }
+
+    private void run(StartOptions options) {
+        closing(get(Jobs.class));
+        closing(get(Background.class));
+        closing(get(Listeners.class));
+        closing(get(Hub.class));
+        undo.push(() -> get(Scope.class).close());
+        get(CoreStarter.class).start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
+        get(Listeners.class).start();
+        closing(plugins());
+        plugins().discover(config.plugins().autoEnable(), options.safeMode());
+        FirstStart first = get(FirstStart.class);
+        if (options.http()) {
+            listen();
+        }
+        plugins().startAll();
+        if (options.http()) {
+            notices = first.prepare(url(), options.demo());
+        }
+    }
+
+    private void listen() {
+        WebServer web = get(WebServer.class);
+        undo.push(web::close);
+        web.start();
+        ControlFile control = ControlFile.write(
+                config.home(), "http://127.0.0.1:" + port(), get(ControlToken.class).value());
+        undo.push(() -> control.remove(config.home()));
+    }
+
+    private void closing(AutoCloseable part) {
+        undo.push(() -> {
+            try {
+                part.close();
+            } catch (Exception e) {
+                log.warn("{} did not close", part.getClass().getSimpleName(), e);
+            }
+        });
+    }
+
+    /** What the operator should be told once, after the address. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    public int port() {
+        return get(WebServer.class).port();
+    }
+
+    /** The address people use. */
+    public String url() {
+        return config.http().publicUrl().map(Object::toString).orElseGet(() -> "http://localhost:" + port());
+    }
+
+    public Plugins plugins() {
+        return get(Plugins.class);
+    }
+
+    public Accounts accounts() {
+        return get(Accounts.class);
+    }
+
+    /** A service of the engine. */
+    public <T> T get(Class<T> service) {
+        return injector.getInstance(service);
+    }
+
+    /** Waits until somebody closes the instance. */
+    public void awaitStop() {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!undo.isEmpty()) {
+            try {
+                undo.pop().run();
+            } catch (RuntimeException e) {
+                log.warn("A part of the instance did not close", e);
+            }
+        }
+        stopped.countDown();
+    }
+}

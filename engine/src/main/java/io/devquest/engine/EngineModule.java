@@ -1,0 +1,137 @@
+package io.devquest.engine;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Ids;
+import io.devquest.api.people.People;
+import io.devquest.api.view.Markdown;
+import io.devquest.engine.config.Config;
+import io.devquest.engine.content.ContentTypes;
+import io.devquest.engine.data.IdGenerator;
+import io.devquest.engine.data.Migrations;
+import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.data.Transactions;
+import io.devquest.engine.events.EventLog;
+import io.devquest.engine.events.Listeners;
+import io.devquest.engine.jobs.Background;
+import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.live.Hub;
+import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.settings.CoreSettings;
+import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.text.CommonMarkdown;
+import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.CookiePolicy;
+import io.devquest.engine.users.PeopleDirectory;
+import io.devquest.engine.users.Sessions;
+import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.LayoutValues;
+import io.devquest.engine.views.Messages;
+import io.devquest.engine.views.Navigation;
+import io.devquest.engine.views.PageFunctions;
+import io.devquest.engine.views.Slots;
+import io.devquest.engine.views.Views;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Puts the engine together: what is not made by an injected constructor is made here. */
+final class EngineModule extends AbstractModule {
+
+    private final Config config;
+    private final DataSource source;
+    private final Clock clock;
+
+    EngineModule(Config config, DataSource source, Clock clock) {
+        this.config = config;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void configure() {
+        bind(Config.class).toInstance(config);
+        bind(DataSource.class).toInstance(source);
+        bind(Clock.class).toInstance(clock);
+        bind(Scope.class).toInstance(new Scope(Scope.CORE, EngineModule.class.getClassLoader()));
+        bind(Ids.class).to(IdGenerator.class);
+        bind(IdGenerator.class).toInstance(new IdGenerator());
+        bind(People.class).to(PeopleDirectory.class);
+        bind(Markdown.class).to(CommonMarkdown.class);
+        bind(CommonMarkdown.class).toInstance(new CommonMarkdown());
+        bind(CookiePolicy.class).toInstance(new CookiePolicy(config.http().secure()));
+        bind(Jobs.class).toInstance(new Jobs());
+        bind(Background.class).toInstance(new Background());
+        bind(Assets.class).toInstance(new Assets());
+        bind(Messages.class).toInstance(new Messages());
+        bind(Slots.class).toInstance(new Slots());
+        bind(ContentTypes.class).toInstance(new ContentTypes());
+    }
+
+    @Provides
+    @Singleton
+    Transactions transactions() {
+        return new Transactions(source);
+    }
+
+    @Provides
+    @Singleton
+    Migrations migrations() {
+        return new Migrations(source);
+    }
+
+    @Provides
+    @Singleton
+    OwnerMappers mappers(Scope core, Transactions transactions) {
+        return new OwnerMappers(core.id(), core.loader(), transactions, source);
+    }
+
+    @Provides
+    @Singleton
+    EventLog eventLog(OwnerMappers mappers, Transactions transactions, Ids ids) {
+        return new EventLog(mappers, transactions, ids, clock);
+    }
+
+    @Provides
+    @Singleton
+    Listeners listeners(EventLog eventLog, OwnerMappers mappers, Transactions transactions) {
+        return new Listeners(eventLog, mappers, transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    Hub hub(EventLog eventLog, Sessions sessions) {
+        Hub hub = new Hub(eventLog);
+        sessions.onEnded(hub::endAllOf);
+        return hub;
+    }
+
+    @Provides
+    @Singleton
+    LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts) {
+        return new LiveEndpoint(
+                hub,
+                cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()),
+                accounts::guest,
+                config.http().allowedOrigins().stream().map(URI::toString).collect(Collectors.toSet()));
+    }
+
+    @Provides
+    @Singleton
+    Navigation navigation(Messages messages) {
+        return new Navigation(messages);
+    }
+
+    @Provides
+    @Singleton
+    Views views(
+            Scope core, Navigation navigation, Messages messages, Assets assets, Slots slots, SettingsStore settings) {
+        LayoutValues layout = new LayoutValues(
+                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME));
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock));
+    }
+}

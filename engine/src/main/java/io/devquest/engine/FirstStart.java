@@ -1,0 +1,44 @@
+package io.devquest.engine;
+
+import io.devquest.engine.config.Config;
+import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.users.DemoAccount;
+import io.devquest.engine.users.DemoAccounts;
+import io.devquest.engine.users.Registration;
+import io.devquest.engine.users.Setup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens once in the life of an instance: its first administrator, and demo data if asked for. */
+final class FirstStart {
+
+    private final Config config;
+    private final Setup setup;
+    private final DemoAccounts accounts;
+    private final Plugins plugins;
+
+    @Inject
+    FirstStart(Config config, Setup setup, DemoAccounts accounts, Plugins plugins) {
+        this.config = config;
+        this.setup = setup;
+        this.accounts = accounts;
+        this.plugins = plugins;
+    }
+
+    /** Prepares what is missing and returns the lines the operator must read. */
+    List<String> prepare(String url, boolean demo) {
+        List<String> lines = new ArrayList<>();
+        config.setup()
+                .ifPresent(admin ->
+                        setup.unattended(new Registration(admin.name(), admin.email(), admin.password())));
+        if (demo) {
+            List<DemoAccount> made = accounts.make();
+            made.forEach(account -> lines.add("  Demo account %-8s %-10s password %s"
+                    .formatted(account.name(), account.role(), account.password())));
+            plugins.makeDemoData(accounts.actors());
+        }
+        setup.open().ifPresent(path -> lines.add("  Make the first administrator at " + url + path));
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package io.devquest.engine.http;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import io.devquest.engine.config.Config;
+import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.Views;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+
+/** Puts the web server together. */
+public final class HttpModule extends AbstractModule {
+
+    private static final Duration SWAP_PATIENCE = Duration.ofSeconds(20);
+
+    @Provides
+    @Singleton
+    Routing routing() {
+        return new Routing();
+    }
+
+    @Provides
+    @Singleton
+    ControlToken controlToken() {
+        return new ControlToken();
+    }
+
+    @Provides
+    @Singleton
+    Origins origins(Config config) {
+        return new Origins(
+                config.http().publicUrl().map(URI::toString),
+                config.http().allowedOrigins().stream().map(URI::toString).toList());
+    }
+
+    @Provides
+    @Singleton
+    WebServer webServer(
+            Config config,
+            Scope core,
+            Routing routing,
+            Callers callers,
+            Origins origins,
+            Views views,
+            Assets assets,
+            LiveEndpoint live,
+            RequestObserver observer) {
+        SecurityHeaders headers = new SecurityHeaders(config.http().secure());
+        Responder responder = new Responder(views);
+        Failures failures = new Failures(core, new Problems(core.json()), responder);
+        Watchdog watchdog = new Watchdog(config.limits().requestTime());
+        Dispatcher dispatcher = new Dispatcher(
+                new Finder(routing, SWAP_PATIENCE),
+                callers,
+                new Forgery(origins),
+                watchdog,
+                responder,
+                failures,
+                headers,
+                config.limits().body(),
+                observer);
+        StaticFiles files = new StaticFiles(assets, headers);
+        return new WebServer(config, dispatcher, files, failures, callers, origins, live, watchdog);
+    }
+}

@@ -1,0 +1,25 @@
+package io.devquest.engine.plugin;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.engine.scope.Scope;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lets the engine's own domains register, through the same door as plugins. */
+public final class CoreStarter {
+
+    private final Scope core;
+    private final EngineServices services;
+
+    @Inject
+    CoreStarter(Scope core, EngineServices services) {
+        this.core = core;
+        this.services = services;
+    }
+
+    public void start(List<CommunityPlugin> domains) {
+        Contributions contributions = new Contributions(core, services);
+        contributions.collect(add -> domains.forEach(domain -> domain.register(add)));
+        contributions.activate();
+    }
+}

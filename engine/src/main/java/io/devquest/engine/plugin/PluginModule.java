@@ -1,0 +1,43 @@
+package io.devquest.engine.plugin;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import io.devquest.engine.config.Config;
+import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.http.Routing;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Puts the host of the plugins together. */
+public final class PluginModule extends AbstractModule {
+
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    @Provides
+    @Singleton
+    UnloadWatch unloadWatch() {
+        return new UnloadWatch();
+    }
+
+    @Provides
+    @Singleton
+    Plugins plugins(
+            Config config, EngineServices services, OwnerMappers mappers, Routing routing, UnloadWatch watch) {
+        PluginStore store = new PluginStore(
+                services.transactions(),
+                mappers.mapper(PluginMapper.class),
+                config.plugins().directory(),
+                services.clock());
+        Starter starter = new Starter(
+                services,
+                config.data().resolve("run/plugins"),
+                new Deadline(config.limits().startTime()),
+                config.limits().concurrentPerPlugin());
+        return new Plugins(store, routing, starter, new Stopper(DRAIN, watch), id -> {
+            services.listeners().forget(id);
+            services.settings().forget(id);
+            services.reputation().forget(id);
+            services.migrations().drop(id);
+        });
+    }
+}
