@@ -1,7 +1,5 @@
 package io.devquest.engine.config;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.devquest.engine.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -29,11 +24,8 @@ public record ControlFile(String url, String token, long pid, Instant startedAt)
 
     private static final Duration CLOCK_JITTER = Duration.ofSeconds(10);
 
-    /** Writes the file of this process with a new token; an old one is replaced. */
-    public static ControlFile write(Path home, String url) {
-        byte[] secret = new byte[32];
-        new SecureRandom().nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    /** Writes the file of this process; an old one is replaced. */
+    public static ControlFile write(Path home, String url, String token) {
         ProcessHandle self = ProcessHandle.current();
         ControlFile control = new ControlFile(url, token, self.pid(), startOf(self));
         Path file = at(home);
@@ -76,11 +68,6 @@ public record ControlFile(String url, String token, long pid, Instant startedAt)
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot remove " + at(home), e);
         }
-    }
-
-    /** True if the text is the token; takes the same time for every wrong one. */
-    public boolean accepts(String text) {
-        return MessageDigest.isEqual(token.getBytes(UTF_8), text.getBytes(UTF_8));
     }
 
     private boolean alive() {
