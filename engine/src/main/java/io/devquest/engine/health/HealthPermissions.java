@@ -1,0 +1,27 @@
+package io.devquest.engine.health;
+
+import io.devquest.api.access.Permission;
+import io.devquest.api.access.Role;
+
+/** What the routes of this domain ask for. */
+enum HealthPermissions implements Permission {
+    READ("core.health.read", Role.ANYONE);
+
+    private final String id;
+    private final Role defaultRole;
+
+    HealthPermissions(String id, Role defaultRole) {
+        this.id = id;
+        this.defaultRole = defaultRole;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Role defaultRole() {
+        return defaultRole;
+    }
+}
