@@ -15,7 +15,11 @@ import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.health.Health;
 import io.devquest.engine.health.HealthManifest;
+import io.devquest.engine.health.HealthModule;
+import io.devquest.engine.health.Metrics;
+import io.devquest.engine.health.Metrics.PluginMeter;
 import io.devquest.engine.http.ControlToken;
 import io.devquest.engine.http.HttpModule;
 import io.devquest.engine.http.WebServer;
@@ -66,6 +70,7 @@ public final class CommunityServer implements AutoCloseable {
                 Stage.PRODUCTION,
                 new EngineModule(config, source, options.clock()),
                 new HttpModule(),
+                new HealthModule(),
                 new PluginModule());
     }
 
@@ -107,17 +112,29 @@ public final class CommunityServer implements AutoCloseable {
         get(Listeners.class).start();
         closing(plugins());
         plugins().discover(config.plugins().autoEnable(), options.safeMode());
+        measure();
         FirstStart first = get(FirstStart.class);
         if (options.http()) {
             listen();
         }
         plugins().startAll();
+        get(Health.class).serving();
         if (options.http()) {
             notices = first.prepare(url(), options.demo());
         }
     }
 
+    private void measure() {
+        Metrics metrics = get(Metrics.class);
+        closing(metrics);
+        metrics.gauge("devquest.live.connections", "Open live sockets", () -> get(Hub.class).connections());
+        metrics.plugins(() -> plugins().list().stream()
+                .map(plugin -> new PluginMeter(plugin.id(), plugin.state().name(), plugin.errors()))
+                .toList());
+    }
+
     private void listen() {
+        undo.push(get(Health.class)::stopping);
         WebServer web = get(WebServer.class);
         undo.push(web::close);
         web.start();

@@ -2,7 +2,6 @@ package io.devquest.engine.cli;
 
 import io.devquest.api.access.Role;
 import io.devquest.engine.CommunityServer;
-import io.devquest.engine.OfflineInstance;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.users.Account;
@@ -16,7 +15,7 @@ import java.util.function.Supplier;
 /** A community that does not run: its data is opened for one command. */
 final class StoppedInstance implements Instance {
 
-    private final OfflineInstance community;
+    private final CommunityServer community;
 
     StoppedInstance(Config config) {
         HomeFolder.prepare(config.home(), Optional.empty());

@@ -67,6 +67,15 @@ public final class ReputationLedger {
         };
     }
 
+    /** Removes the entries of a purged plugin's rules and counts everybody's points anew. */
+    public void forget(String owner) {
+        database.inTransaction(() -> {
+            entries.deleteByPrefix(owner + ".");
+            entries.updateCounters();
+            database.afterCommit(people::invalidateAll);
+        });
+    }
+
     private int points(Scope scope, ReputationRule rule) {
         Integer points = declared.get(rule.id());
         if (points == null || !rule.id().startsWith(scope.id() + ".")) {

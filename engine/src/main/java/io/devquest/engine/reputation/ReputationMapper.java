@@ -14,4 +14,9 @@ interface ReputationMapper {
     void insert(Id id, Id account, String rule, String subject, int turn, int points, Instant createdAt);
 
     void updatePoints(Id account, int points);
+
+    void deleteByPrefix(String prefix);
+
+    /** Makes the counters of all accounts what the ledger says. */
+    void updateCounters();
 }

@@ -10,4 +10,6 @@ interface SettingMapper {
     int update(String name, String content, Instant changedAt);
 
     int insert(String name, String content, Instant changedAt);
+
+    void deleteByPrefix(String prefix);
 }

@@ -124,6 +124,14 @@ public final class SettingsStore {
         });
     }
 
+    /** Removes what was stored for a purged plugin. */
+    public void forget(String owner) {
+        database.inTransaction(() -> {
+            settings.deleteByPrefix(owner + ".");
+            database.afterCommit(this::reload);
+        });
+    }
+
     private boolean valid(String key, String text) {
         Declared known = declared.get(key);
         return known != null

@@ -85,4 +85,9 @@ public final class PeopleDirectory implements People {
         changes.incrementAndGet();
         known.invalidate(id);
     }
+
+    /** Forgets everyone, after a change of many. */
+    public void invalidateAll() {
+        known.clear();
+    }
 }

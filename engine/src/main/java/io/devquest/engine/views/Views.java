@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Views {
 
     private final Map<Scope, PebbleEngine> engines = new ConcurrentHashMap<>();
+    // not static: it ends with the engine, of which a test may start several
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Drawing> current = new ThreadLocal<>();
     private final Scope core;
     private final LayoutValues layout;
