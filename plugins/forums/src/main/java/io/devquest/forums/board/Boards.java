@@ -12,6 +12,7 @@ import io.devquest.api.error.InvalidInput;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** The boards. */
 public final class Boards {
@@ -44,7 +45,9 @@ public final class Boards {
 
     /** The board with that slug. */
     public Board get(String slug) {
-        return mapper.selectBySlug(slug)
+        return Optional.of(slug)
+                .filter(text -> text.matches(NewBoard.SLUG))
+                .flatMap(mapper::selectBySlug)
                 .orElseThrow(() -> CommunityException.notFound("There is no board with this address."));
     }
 

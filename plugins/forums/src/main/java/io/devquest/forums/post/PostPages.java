@@ -1,6 +1,7 @@
 package io.devquest.forums.post;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
@@ -22,7 +23,7 @@ final class PostPages {
     }
 
     Response editForm(Request request) {
-        Post post = posts.get(request.actor(), request.id("id"));
+        Post post = posts.getToChange(request.actor(), request.id("id"));
         Map<String, String> values = Map.of("body", post.body(), "version", String.valueOf(post.version()));
         return Response.page(form(post).with("values", values));
     }
@@ -36,6 +37,9 @@ final class PostPages {
             return Response.page(form(posts.get(request.actor(), id)).withErrors(invalid, request.form()))
                     .status(invalid.error().kind().status());
         } catch (CommunityException problem) {
+            if (problem.error() != CommonErrors.VERSION_STALE) {
+                throw problem;
+            }
             Page page = form(posts.get(request.actor(), id));
             return Response.page(page.with("problem", problem.getMessage()).with("values", request.form()))
                     .status(problem.error().kind().status());
@@ -44,7 +48,7 @@ final class PostPages {
 
     Response deleteForm(Request request) {
         return Response.page(Page.of("forums/post-delete", "forums.post.delete")
-                .with("post", posts.get(request.actor(), request.id("id"))));
+                .with("post", posts.getToChange(request.actor(), request.id("id"))));
     }
 
     Response delete(Request request) {

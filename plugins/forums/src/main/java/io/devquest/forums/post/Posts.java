@@ -52,6 +52,11 @@ public final class Posts {
         return shown(List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
+    /** The post, if the actor may change it. */
+    Post getToChange(Actor actor, Id id) {
+        return shown(List.of(changeable(actor, id))).get(0);
+    }
+
     /** The posts of a topic in their order. */
     public Slice<Post> list(Actor actor, Id topic, Paging paging) {
         topics.get(actor, topic);

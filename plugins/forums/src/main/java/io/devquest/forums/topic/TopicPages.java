@@ -2,6 +2,7 @@ package io.devquest.forums.topic;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
+import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
@@ -35,7 +36,7 @@ final class TopicPages {
     }
 
     Response editForm(Request request) {
-        Topic topic = topics.get(request.actor(), request.id("id"));
+        Topic topic = topics.getToChange(request.actor(), request.id("id"));
         Map<String, String> values = Map.of(
                 "title", topic.title(),
                 "tags", String.join(" ", topic.tags()),
@@ -53,6 +54,9 @@ final class TopicPages {
             return Response.page(form(topics.get(request.actor(), id)).withErrors(invalid, request.form()))
                     .status(invalid.error().kind().status());
         } catch (CommunityException problem) {
+            if (problem.error() != CommonErrors.VERSION_STALE) {
+                throw problem;
+            }
             return shownAgain(request, problem, topics.get(request.actor(), id));
         }
     }
@@ -64,7 +68,7 @@ final class TopicPages {
 
     Response deleteForm(Request request) {
         return Response.page(Page.of("forums/topic-delete", "forums.topic.delete")
-                .with("topic", topics.get(request.actor(), request.id("id"))));
+                .with("topic", topics.getToChange(request.actor(), request.id("id"))));
     }
 
     Response delete(Request request) {

@@ -64,6 +64,13 @@ public final class Topics {
         return shown(List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
+    /** The topic, if the actor may change it. */
+    Topic getToChange(Actor actor, Id id) {
+        TopicRow row = visible(Viewer.of(actor), id);
+        requireOwn(actor, row);
+        return shown(List.of(row)).get(0);
+    }
+
     /** The topics of a board, latest activity first. */
     public Slice<Topic> list(Actor actor, Board board, Paging paging) {
         Cursor after = paging.cursor(2).orElse(START);
