@@ -20,8 +20,10 @@ public final class BoardRoutes {
                 get("/forums", READ, pages::index, "Shows the boards"),
                 get("/forums/boards/new", MANAGE_BOARDS, pages::form, "Shows the form for a new board"),
                 post("/forums/boards/new", MANAGE_BOARDS, pages::submit, "Creates a board from the form"),
-                get("/api/v1/forums/boards", READ, rest::list, "Lists the boards").gives(Board.class),
-                get("/api/v1/forums/boards/{slug}", READ, rest::get, "Gives a board").gives(Board.class),
+                get("/api/v1/forums/boards", READ, rest::list, "Lists the boards")
+                        .gives(Board.class),
+                get("/api/v1/forums/boards/{slug}", READ, rest::get, "Gives a board")
+                        .gives(Board.class),
                 post("/api/v1/forums/boards", MANAGE_BOARDS, rest::create, "Creates a board")
                         .takes(NewBoard.class)
                         .gives(Board.class));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A board to create; as it is sent. */
 public record NewBoard(
         @NotNull @Pattern(regexp = NewBoard.SLUG, message = "Use 2 to 40 of a to z, 0 to 9 and the hyphen; not new.") @Nullable String slug,
+
         @NotBlank @Size(min = 2, max = 60) @Nullable String title,
         @Size(max = 200) @Nullable String description) {
 

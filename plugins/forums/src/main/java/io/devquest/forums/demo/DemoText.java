@@ -51,7 +51,9 @@ final class DemoText {
         } else if (line.startsWith("# ")) {
             endPost();
             List<String> parts = parts(line.substring(2));
-            last(boards).topics().add(new DemoTopic(parts.get(0), List.of(parts.get(1).split(" ")), new ArrayList<>()));
+            last(boards)
+                    .topics()
+                    .add(new DemoTopic(parts.get(0), List.of(parts.get(1).split(" ")), new ArrayList<>()));
         } else if (line.startsWith("@ ")) {
             endPost();
             String[] numbers = line.substring(2).split(" ");

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo a post of the same topic that it answers
  */
-public record NewPost(@NotBlank @Size(min = 2, max = 32_000) @Nullable String body, @Nullable Id replyTo) {
+public record NewPost(
+        @NotBlank @Size(min = 2, max = 32_000) @Nullable String body,
+        @Nullable Id replyTo) {
 
     public NewPost {
         body = Written.body(body);

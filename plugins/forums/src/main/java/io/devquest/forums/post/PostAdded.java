@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone wrote a post. */
 @EventName("forums.post.added")
-public record PostAdded(Id topicId, String topicTitle, Id postId, int number, Author author, @Nullable Id replyTo, @Nullable Integer replyToNumber, Html html, int version, Instant createdAt) implements DomainEvent {}
+public record PostAdded(
+        Id topicId,
+        String topicTitle,
+        Id postId,
+        int number,
+        Author author,
+        @Nullable Id replyTo,
+        @Nullable Integer replyToNumber,
+        Html html,
+        int version,
+        Instant createdAt)
+        implements DomainEvent {}

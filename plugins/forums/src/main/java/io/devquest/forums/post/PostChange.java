@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version the change was made on
  */
 public record PostChange(
-        @NotBlank @Size(min = 2, max = 32_000) @Nullable String body, @NotNull @Nullable Integer version) {
+        @NotBlank @Size(min = 2, max = 32_000) @Nullable String body,
+        @NotNull @Nullable Integer version) {
 
     public PostChange {
         body = Written.body(body);

@@ -8,4 +8,5 @@ import java.time.Instant;
 
 /** The text of a post changed. */
 @EventName("forums.post.edited")
-public record PostEdited(Id topicId, Id postId, int number, Html html, int version, Instant editedAt) implements DomainEvent {}
+public record PostEdited(Id topicId, Id postId, int number, Html html, int version, Instant editedAt)
+        implements DomainEvent {}

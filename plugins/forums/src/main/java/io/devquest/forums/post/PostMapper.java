@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 interface PostMapper {
 
-    void insert(
-            Id id, Id topicId, int number, Id authorId, @Nullable Id replyTo, String body, Html html, Instant at);
+    void insert(Id id, Id topicId, int number, Id authorId, @Nullable Id replyTo, String body, Html html, Instant at);
 
     void insertRevision(Id postId, int version, String body, Id by, Instant at);
 

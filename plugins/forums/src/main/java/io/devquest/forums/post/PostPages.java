@@ -53,7 +53,10 @@ final class PostPages {
 
     Response delete(Request request) {
         Id id = request.id("id");
-        posts.delete(request.actor(), id, Written.reason(Optional.ofNullable(request.form().get("reason"))));
+        posts.delete(
+                request.actor(),
+                id,
+                Written.reason(Optional.ofNullable(request.form().get("reason"))));
         return Response.redirect(links.to(request.actor(), posts.get(request.actor(), id)));
     }
 

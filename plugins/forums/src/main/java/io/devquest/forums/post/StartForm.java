@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record StartForm(
         @NotBlank @Size(min = 5, max = 255) @Nullable String title,
         @NotBlank @Size(min = 2, max = 32_000) @Nullable String body,
+
         @NotNull @Size(max = 120) @Pattern(regexp = Tags.LINE, message = Tags.RULE) @Nullable String tags) {
 
     StartForm {

@@ -40,7 +40,6 @@ final class StartHandlers {
     }
 
     private Page empty(Request request) {
-        return Page.of("forums/topic-new", "forums.topic.new")
-                .with("board", boards.get(request.parameter("slug")));
+        return Page.of("forums/topic-new", "forums.topic.new").with("board", boards.get(request.parameter("slug")));
     }
 }

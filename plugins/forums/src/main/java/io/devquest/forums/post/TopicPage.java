@@ -31,8 +31,7 @@ final class TopicPage {
 
     /** A link without the readable part. */
     Response redirect(Request request) {
-        return Response.redirect(
-                links.page(topics.get(request.actor(), request.id("id")), after(request)));
+        return Response.redirect(links.page(topics.get(request.actor(), request.id("id")), after(request)));
     }
 
     /** A link to one post, on whatever page it is. */
@@ -49,7 +48,9 @@ final class TopicPage {
             Topic topic = topics.get(request.actor(), id);
             return topic.slug().equals(request.parameter("slug"))
                     ? Response.page(page(request.actor(), topic, after, position)
-                            .with("replyTo", request.query("replyTo").flatMap(Id::parse).orElse(null)))
+                            .with(
+                                    "replyTo",
+                                    request.query("replyTo").flatMap(Id::parse).orElse(null)))
                     : Response.redirect(links.page(topic, after));
         });
     }

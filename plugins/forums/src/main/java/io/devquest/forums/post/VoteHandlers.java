@@ -33,9 +33,7 @@ final class VoteHandlers {
     Response submit(Request request) {
         Id id = request.id("id");
         Integer value = request.body(VoteForm.class).value();
-        Post post = value != null && value == 1
-                ? votes.cast(request.actor(), id)
-                : votes.withdraw(request.actor(), id);
+        Post post = value != null && value == 1 ? votes.cast(request.actor(), id) : votes.withdraw(request.actor(), id);
         return Response.redirect(links.to(request.actor(), post));
     }
 }

@@ -8,11 +8,6 @@ public record Author(Id id, String name, String displayName, String url, String 
 
     public static Author of(Person person) {
         return new Author(
-                person.id(),
-                person.name(),
-                person.displayName(),
-                person.url(),
-                person.role(),
-                person.reputation());
+                person.id(), person.name(), person.displayName(), person.url(), person.role(), person.reputation());
     }
 }

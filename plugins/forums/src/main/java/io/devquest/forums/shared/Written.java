@@ -19,7 +19,10 @@ public final class Written {
     public static @Nullable String body(@Nullable String text) {
         return text == null
                 ? null
-                : text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").stripTrailing();
+                : text.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replace("\u0000", "")
+                        .stripTrailing();
     }
 
     /** Why something was deleted; null if nothing was said. */

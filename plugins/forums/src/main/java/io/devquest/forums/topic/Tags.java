@@ -31,7 +31,10 @@ public final class Tags {
 
     /** Reads a line people typed, with commas or blanks between the tags. */
     public static List<String> read(String line) {
-        return Stream.of(line.split("[ ,]+")).filter(tag -> !tag.isEmpty()).distinct().toList();
+        return Stream.of(line.split("[ ,]+"))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static String stored(List<String> tags) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A change of a topic as its form sends it. */
 record TopicForm(
         @NotBlank @Size(min = 5, max = 255) @Nullable String title,
+
         @NotNull @Size(max = 120) @Pattern(regexp = Tags.LINE, message = Tags.RULE) @Nullable String tags,
+
         @NotNull @Nullable Integer version) {
 
     TopicForm {

@@ -47,8 +47,8 @@ final class TopicPages {
     Response edit(Request request) {
         Id id = request.id("id");
         try {
-            Topic topic =
-                    topics.edit(request.actor(), id, request.body(TopicForm.class).change());
+            Topic topic = topics.edit(
+                    request.actor(), id, request.body(TopicForm.class).change());
             return Response.redirect(topic.url());
         } catch (InvalidInput invalid) {
             return Response.page(form(topics.get(request.actor(), id)).withErrors(invalid, request.form()))
