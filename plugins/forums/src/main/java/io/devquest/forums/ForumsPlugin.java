@@ -1,0 +1,47 @@
+package io.devquest.forums;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Registrar;
+import io.devquest.api.job.Schedule;
+import io.devquest.api.view.Icon;
+import io.devquest.api.view.Slot;
+import io.devquest.forums.board.BoardRoutes;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.post.Counters;
+import io.devquest.forums.post.PostLinks;
+import io.devquest.forums.post.PostRoutes;
+import io.devquest.forums.post.Posts;
+import io.devquest.forums.post.Votes;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.topic.LatestTopics;
+import io.devquest.forums.topic.TopicContent;
+import io.devquest.forums.topic.TopicRoutes;
+import io.devquest.forums.topic.Topics;
+import java.time.Duration;
+
+/** Everything the forums add to the community. */
+public final class ForumsPlugin implements CommunityPlugin {
+
+    @Override
+    public void register(Registrar add) {
+        var boards = Boards.of(add);
+        var topics = Topics.of(add, boards);
+        var posts = Posts.of(add, boards, topics);
+        var votes = Votes.of(add, topics, posts);
+
+        add.permissions(ForumsPermissions.values());
+        add.settings(PostLinks.POSTS_PER_PAGE);
+        add.reputation(Votes.UPVOTED);
+        add.routes(BoardRoutes.of(boards)); //                                        /forums
+        add.routes(TopicRoutes.of(boards, topics)); //                                /forums/boards/{slug}
+        add.routes(PostRoutes.pages(add.engine(), boards, topics, posts, votes)); //  /forums/topics/{id}/{slug}
+        add.routes(PostRoutes.rest(add.engine(), boards, topics, posts, votes)); //   /api/v1/forums/topics/{id}/posts
+        add.channel(topics.channel());
+        add.content(new TopicContent(topics, add.engine().markdown()));
+        add.navigation("forums.nav", "/forums", Icon.CHAT);
+        add.slot(Slot.HOME, new LatestTopics(topics)::card);
+        add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
+        add.demo(new DemoForums(boards, posts, votes));
+    }
+}

@@ -1,0 +1,27 @@
+package io.devquest.forums.board;
+
+import io.devquest.api.data.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board.
+ *
+ * @param sortOrder where it stands among the boards, lowest first
+ * @param lastActivityAt when its newest post was written; null while it is empty
+ */
+public record Board(
+        Id id,
+        String slug,
+        String title,
+        String description,
+        int sortOrder,
+        int topicCount,
+        int postCount,
+        @Nullable Instant lastActivityAt) {
+
+    /** The path of its page. */
+    public String url() {
+        return "/forums/boards/" + slug;
+    }
+}

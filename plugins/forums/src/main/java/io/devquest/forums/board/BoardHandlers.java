@@ -1,0 +1,27 @@
+package io.devquest.forums.board;
+
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+
+/** Boards over REST. */
+final class BoardHandlers {
+
+    private final Boards boards;
+
+    BoardHandlers(Boards boards) {
+        this.boards = boards;
+    }
+
+    Response list(Request request) {
+        return Response.json(boards.list(request.paging(50, 100)));
+    }
+
+    Response get(Request request) {
+        return Response.json(boards.get(request.parameter("slug")));
+    }
+
+    Response create(Request request) {
+        Board board = boards.create(request.actor(), request.body(NewBoard.class));
+        return Response.created("/api/v1/forums/boards/" + board.slug(), board);
+    }
+}

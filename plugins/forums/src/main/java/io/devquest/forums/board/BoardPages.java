@@ -1,0 +1,44 @@
+package io.devquest.forums.board;
+
+import io.devquest.api.data.Paging;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.forums.shared.ForumsPermissions;
+
+/** The list of boards and the form for a new one. */
+final class BoardPages {
+
+    private static final int ON_ONE_PAGE = 50;
+
+    private final Boards boards;
+
+    BoardPages(Boards boards) {
+        this.boards = boards;
+    }
+
+    Response index(Request request) {
+        return Response.page(Page.of("forums/boards", "forums.title")
+                .with("boards", boards.list(new Paging(ON_ONE_PAGE, request.query("after"))))
+                .with("mayCreate", request.actor().can(ForumsPermissions.MANAGE_BOARDS)));
+    }
+
+    Response form(Request request) {
+        return Response.page(empty());
+    }
+
+    Response submit(Request request) {
+        try {
+            Board board = boards.create(request.actor(), request.body(NewBoard.class));
+            return Response.redirect(board.url());
+        } catch (InvalidInput invalid) {
+            return Response.page(empty().withErrors(invalid, request.form()))
+                    .status(invalid.error().kind().status());
+        }
+    }
+
+    private static Page empty() {
+        return Page.of("forums/board-form", "forums.board.new");
+    }
+}

@@ -1,0 +1,31 @@
+package io.devquest.forums.board;
+
+import static io.devquest.api.http.Route.get;
+import static io.devquest.api.http.Route.post;
+import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
+import static io.devquest.forums.shared.ForumsPermissions.READ;
+
+import io.devquest.api.http.Route;
+import java.util.List;
+
+/** The web face of the boards. */
+public final class BoardRoutes {
+
+    private BoardRoutes() {}
+
+    public static List<Route> of(Boards boards) {
+        var rest = new BoardHandlers(boards);
+        var pages = new BoardPages(boards);
+        return List.of(
+                get("/forums", READ, pages::index, "Shows the boards"),
+                get("/forums/boards/new", MANAGE_BOARDS, pages::form, "Shows the form for a new board"),
+                post("/forums/boards/new", MANAGE_BOARDS, pages::submit, "Creates a board from the form"),
+                get("/api/v1/forums/boards", READ, rest::list, "Lists the boards")
+                        .gives(Board.class),
+                get("/api/v1/forums/boards/{slug}", READ, rest::get, "Gives a board")
+                        .gives(Board.class),
+                post("/api/v1/forums/boards", MANAGE_BOARDS, rest::create, "Creates a board")
+                        .takes(NewBoard.class)
+                        .gives(Board.class));
+    }
+}

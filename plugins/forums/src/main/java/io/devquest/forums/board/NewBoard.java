@@ -1,0 +1,24 @@
+package io.devquest.forums.board;
+
+import io.devquest.forums.shared.Written;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A board to create; as it is sent. */
+public record NewBoard(
+        @NotNull @Pattern(regexp = NewBoard.SLUG, message = "Use 2 to 40 of a to z, 0 to 9 and the hyphen; not new.") @Nullable String slug,
+
+        @NotBlank @Size(min = 2, max = 60) @Nullable String title,
+        @Size(max = 200) @Nullable String description) {
+
+    static final String SLUG = "(?!new$)[a-z0-9-]{2,40}";
+
+    public NewBoard {
+        slug = Written.line(slug);
+        title = Written.line(title);
+        description = description == null ? "" : Written.line(description);
+    }
+}

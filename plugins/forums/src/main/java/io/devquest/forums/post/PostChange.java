@@ -1,0 +1,21 @@
+package io.devquest.forums.post;
+
+import io.devquest.forums.shared.Written;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a post; as it is sent.
+ *
+ * @param version the version the change was made on
+ */
+public record PostChange(
+        @NotBlank @Size(min = 2, max = 32_000) @Nullable String body,
+        @NotNull @Nullable Integer version) {
+
+    public PostChange {
+        body = Written.body(body);
+    }
+}

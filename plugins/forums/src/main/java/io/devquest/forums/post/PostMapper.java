@@ -1,0 +1,28 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.view.Html;
+import io.devquest.forums.shared.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+interface PostMapper {
+
+    void insert(Id id, Id topicId, int number, Id authorId, @Nullable Id replyTo, String body, Html html, Instant at);
+
+    void insertRevision(Id postId, int version, String body, Id by, Instant at);
+
+    Optional<PostRow> selectById(Viewer viewer, Id id);
+
+    List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);
+
+    Optional<Integer> selectNumber(Id topicId, Id id);
+
+    int updateText(Id id, String body, Html html, int version, Id by, Instant at);
+
+    int updateDeleted(Id id, Id by, Instant at, @Nullable String reason);
+
+    int updateRestored(Id id);
+}

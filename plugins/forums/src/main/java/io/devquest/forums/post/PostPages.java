@@ -1,0 +1,70 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.forums.shared.Written;
+import java.util.Map;
+import java.util.Optional;
+
+/** The forms that change one post. */
+final class PostPages {
+
+    private final Posts posts;
+    private final PostLinks links;
+
+    PostPages(Posts posts, PostLinks links) {
+        this.posts = posts;
+        this.links = links;
+    }
+
+    Response editForm(Request request) {
+        Post post = posts.getToChange(request.actor(), request.id("id"));
+        Map<String, String> values = Map.of("body", post.body(), "version", String.valueOf(post.version()));
+        return Response.page(form(post).with("values", values));
+    }
+
+    Response edit(Request request) {
+        Id id = request.id("id");
+        try {
+            Post post = posts.edit(request.actor(), id, request.body(PostChange.class));
+            return Response.redirect(links.to(request.actor(), post));
+        } catch (InvalidInput invalid) {
+            return Response.page(form(posts.get(request.actor(), id)).withErrors(invalid, request.form()))
+                    .status(invalid.error().kind().status());
+        } catch (CommunityException problem) {
+            if (problem.error() != CommonErrors.VERSION_STALE) {
+                throw problem;
+            }
+            Page page = form(posts.get(request.actor(), id));
+            return Response.page(page.with("problem", problem.getMessage()).with("values", request.form()))
+                    .status(problem.error().kind().status());
+        }
+    }
+
+    Response deleteForm(Request request) {
+        return Response.page(Page.of("forums/post-delete", "forums.post.delete")
+                .with("post", posts.getToChange(request.actor(), request.id("id"))));
+    }
+
+    Response delete(Request request) {
+        Id id = request.id("id");
+        posts.delete(
+                request.actor(),
+                id,
+                Written.reason(Optional.ofNullable(request.form().get("reason"))));
+        return Response.redirect(links.to(request.actor(), posts.get(request.actor(), id)));
+    }
+
+    Response restore(Request request) {
+        return Response.redirect(links.to(request.actor(), posts.restore(request.actor(), request.id("id"))));
+    }
+
+    private static Page form(Post post) {
+        return Page.of("forums/post-edit", "forums.post.edit").with("post", post);
+    }
+}

@@ -1,0 +1,50 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.data.Cursor;
+import io.devquest.api.data.Id;
+import io.devquest.api.people.Person;
+import io.devquest.api.view.Html;
+import io.devquest.forums.shared.Author;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A post beside the reader's vote. */
+record PostRow(
+        Id id,
+        Id topicId,
+        int number,
+        Id authorId,
+        @Nullable Id replyToId,
+        @Nullable Integer replyToNumber,
+        String body,
+        Html html,
+        int voteCount,
+        boolean voted,
+        int version,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        boolean deleted) {
+
+    Post shown(Map<Id, Person> people) {
+        return new Post(
+                id,
+                topicId,
+                number,
+                Author.of(people.get(authorId)),
+                replyToId,
+                replyToNumber,
+                body,
+                html,
+                voteCount,
+                voted,
+                version,
+                createdAt,
+                editedAt,
+                deleted);
+    }
+
+    Cursor cursor() {
+        return Cursor.of(number);
+    }
+}

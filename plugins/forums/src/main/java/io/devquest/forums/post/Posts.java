@@ -1,0 +1,226 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.Engine;
+import io.devquest.api.Registrar;
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.people.Person;
+import io.devquest.api.view.Html;
+import io.devquest.forums.board.Board;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.Author;
+import io.devquest.forums.shared.ForumsErrors;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.Viewer;
+import io.devquest.forums.topic.NewTopic;
+import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.TopicStarted;
+import io.devquest.forums.topic.Topics;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What people write in topics. */
+public final class Posts {
+
+    private final Engine engine;
+    private final PostMapper mapper;
+    private final Boards boards;
+    private final Topics topics;
+
+    private Posts(Engine engine, PostMapper mapper, Boards boards, Topics topics) {
+        this.engine = engine;
+        this.mapper = mapper;
+        this.boards = boards;
+        this.topics = topics;
+    }
+
+    /** The service over this plugin's own mapper. */
+    public static Posts of(Registrar add, Boards boards, Topics topics) {
+        return new Posts(add.engine(), add.mapper(PostMapper.class), boards, topics);
+    }
+
+    /** The post, if the actor may see its topic. */
+    public Post get(Actor actor, Id id) {
+        return shown(List.of(visible(Viewer.of(actor), id))).get(0);
+    }
+
+    /** The post, if the actor may change it. */
+    Post getToChange(Actor actor, Id id) {
+        return shown(List.of(changeable(actor, id))).get(0);
+    }
+
+    /** The posts of a topic in their order. */
+    public Slice<Post> list(Actor actor, Id topic, Paging paging) {
+        topics.get(actor, topic);
+        long after = paging.cursor(1, cursor -> cursor.number(0)).orElse(0L);
+        List<PostRow> rows = mapper.selectByTopic(Viewer.of(actor), topic, after, paging.fetch());
+        Slice<PostRow> slice = Slice.of(rows, paging, PostRow::cursor);
+        return new Slice<>(shown(slice.items()), slice.next());
+    }
+
+    /** The posts of one page of a topic the actor was already shown. */
+    List<Post> page(Actor actor, Topic topic, long after, int limit) {
+        return shown(mapper.selectByTopic(Viewer.of(actor), topic.id(), after, limit));
+    }
+
+    /** Starts a topic with its first post. */
+    public Topic start(Actor actor, String board, NewTopic input) {
+        Html html = engine.markdown().render(text(input.body()));
+        return engine.database().inTransaction(() -> {
+            Instant now = now();
+            Board place = boards.get(board);
+            Author author = author(actor);
+            List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
+            Id id = topics.add(place, author.id(), text(input.title()), tags, now);
+            PostAdded first = add(id, text(input.title()), author, text(input.body()), html, null, now);
+            boards.countWritten(place.id(), 1, 1, now);
+            Topic topic = topics.get(actor, id);
+            engine.events()
+                    .publish(new TopicStarted(id, place.id(), topic.title(), topic.url(), topic.tags(), author, now));
+            engine.events().publish(first, topics.channel().at(id));
+            return topic;
+        });
+    }
+
+    /** Adds a post to a topic. */
+    public Post reply(Actor actor, Id topicId, NewPost input) {
+        Html html = engine.markdown().render(text(input.body()));
+        return engine.database().inTransaction(() -> {
+            Instant now = now();
+            Topic topic = topics.get(actor, topicId);
+            Author author = author(actor);
+            PostAdded added = add(topicId, topic.title(), author, text(input.body()), html, input.replyTo(), now);
+            boards.countWritten(topic.board().id(), 0, 1, now);
+            engine.events().publish(added, topics.channel().at(topicId));
+            return new Post(
+                    added.postId(),
+                    topicId,
+                    added.number(),
+                    author,
+                    added.replyTo(),
+                    added.replyToNumber(),
+                    text(input.body()),
+                    html,
+                    0,
+                    false,
+                    added.version(),
+                    now,
+                    null,
+                    false);
+        });
+    }
+
+    private PostAdded add(
+            Id topic, String title, Author author, String body, Html html, @Nullable Id replyTo, Instant now) {
+        Integer answered = replyTo == null ? null : numberOf(topic, replyTo);
+        int number = topics.nextNumber(topic, author.id(), now);
+        Id id = engine.ids().next();
+        mapper.insert(id, topic, number, author.id(), replyTo, body, html, now);
+        return new PostAdded(topic, title, id, number, author, replyTo, answered, html, 1, now);
+    }
+
+    private int numberOf(Id topic, Id post) {
+        return mapper.selectNumber(topic, post)
+                .orElseThrow(() -> InvalidInput.of("replyTo", "sameTopic", "This topic has no such post to reply to."));
+    }
+
+    /** Changes the text of a post; the text before stays as a revision. */
+    public Post edit(Actor actor, Id id, PostChange change) {
+        Html html = engine.markdown().render(text(change.body()));
+        return engine.database().inTransaction(() -> {
+            PostRow row = changeable(actor, id);
+            int version = change.version() == null ? 0 : change.version();
+            if (row.deleted()) {
+                throw new CommunityException(ForumsErrors.POST_DELETED, "This post was deleted. Restore it first.");
+            }
+            Instant now = now();
+            if (row.version() != version
+                    || mapper.updateText(id, text(change.body()), html, version, actor.requireId(), now) == 0) {
+                throw new CommunityException(
+                        CommonErrors.VERSION_STALE,
+                        "Someone changed this post in the meantime. Load it again, then repeat your change.");
+            }
+            mapper.insertRevision(id, version, row.body(), actor.requireId(), now);
+            engine.events()
+                    .publish(
+                            new PostEdited(row.topicId(), id, row.number(), html, version + 1, now),
+                            topics.channel().at(row.topicId()));
+            return get(actor, id);
+        });
+    }
+
+    /** Takes a post from readers; its number stays. */
+    public void delete(Actor actor, Id id, @Nullable String reason) {
+        engine.database().inTransaction(() -> {
+            PostRow row = changeable(actor, id);
+            if (row.number() == 1) {
+                throw new CommunityException(
+                        ForumsErrors.FIRST_POST, "The first post carries the topic. Delete the topic instead.");
+            }
+            if (mapper.updateDeleted(id, actor.requireId(), now(), reason) == 1) {
+                engine.events()
+                        .publish(
+                                new PostDeleted(row.topicId(), id, row.number(), actor.requireId()),
+                                topics.channel().at(row.topicId()));
+            }
+        });
+    }
+
+    /** Gives a deleted post back to readers. */
+    public Post restore(Actor actor, Id id) {
+        return engine.database().inTransaction(() -> {
+            PostRow row = visible(Viewer.of(actor), id);
+            if (mapper.updateRestored(id) == 1) {
+                engine.events()
+                        .publish(
+                                new PostRestored(row.topicId(), id, row.number(), row.html(), row.version()),
+                                topics.channel().at(row.topicId()));
+            }
+            return get(actor, id);
+        });
+    }
+
+    private PostRow changeable(Actor actor, Id id) {
+        PostRow row = visible(Viewer.of(actor), id);
+        if (!actor.requireId().equals(row.authorId()) && !actor.can(ForumsPermissions.MODERATE)) {
+            throw CommunityException.forbidden("Only its author and moderators can change this post.");
+        }
+        return row;
+    }
+
+    private PostRow visible(Viewer viewer, Id id) {
+        return mapper.selectById(viewer, id)
+                .orElseThrow(() -> CommunityException.notFound("There is no such post, or its topic was deleted."));
+    }
+
+    private Author author(Actor actor) {
+        Id id = actor.requireId();
+        return engine.people()
+                .byId(id)
+                .map(Author::of)
+                .orElseThrow(() -> CommunityException.forbidden("This account cannot write."));
+    }
+
+    private List<Post> shown(List<PostRow> rows) {
+        List<Id> ids = rows.stream().map(PostRow::authorId).distinct().toList();
+        Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
+        return rows.stream().map(row -> row.shown(people)).toList();
+    }
+
+    private Instant now() {
+        return engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Input that has passed its checks is never null. */
+    private static String text(@Nullable String checked) {
+        return checked == null ? "" : checked;
+    }
+}

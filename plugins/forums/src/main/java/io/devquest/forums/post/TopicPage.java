@@ -1,0 +1,104 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.Engine;
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Id;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.Topics;
+import java.util.List;
+
+/** The page of a topic with its posts and the form for a reply. */
+final class TopicPage {
+
+    private final Engine engine;
+    private final Topics topics;
+    private final Posts posts;
+    private final PostLinks links;
+
+    TopicPage(Engine engine, Topics topics, Posts posts, PostLinks links) {
+        this.engine = engine;
+        this.topics = topics;
+        this.posts = posts;
+        this.links = links;
+    }
+
+    /** A link without the readable part. */
+    Response redirect(Request request) {
+        return Response.redirect(links.page(topics.get(request.actor(), request.id("id")), after(request)));
+    }
+
+    /** A link to one post, on whatever page it is. */
+    Response permalink(Request request) {
+        Post post = posts.get(request.actor(), request.id("id"));
+        return Response.redirect(links.to(request.actor(), post));
+    }
+
+    Response show(Request request) {
+        Id id = request.id("id");
+        long after = after(request);
+        return engine.database().inReadOnly(() -> {
+            long position = engine.events().position(topics.channel().at(id));
+            Topic topic = topics.get(request.actor(), id);
+            return topic.slug().equals(request.parameter("slug"))
+                    ? Response.page(page(request.actor(), topic, after, position)
+                            .with(
+                                    "replyTo",
+                                    request.query("replyTo").flatMap(Id::parse).orElse(null)))
+                    : Response.redirect(links.page(topic, after));
+        });
+    }
+
+    Response reply(Request request) {
+        Id id = request.id("id");
+        try {
+            Post post = posts.reply(request.actor(), id, request.body(NewPost.class));
+            return Response.redirect(links.to(request.actor(), post));
+        } catch (InvalidInput invalid) {
+            long position = engine.events().position(topics.channel().at(id));
+            Topic topic = topics.get(request.actor(), id);
+            return Response.page(page(request.actor(), topic, Long.MAX_VALUE, position)
+                            .withErrors(invalid, request.form()))
+                    .status(invalid.error().kind().status());
+        }
+    }
+
+    private Page page(Actor actor, Topic topic, long asked, long position) {
+        int size = links.pageSize();
+        long last = links.pageStart(topic.postCount());
+        long after = asked >= topic.postCount() ? last : asked;
+        List<PostView> shown = posts.page(actor, topic, after, size).stream()
+                .map(post -> PostView.of(post, actor))
+                .toList();
+        boolean own = actor.id().map(topic.author().id()::equals).orElse(false);
+        boolean moderator = actor.can(ForumsPermissions.MODERATE);
+        return Page.of("forums/topic", topic.title())
+                .with("topic", topic)
+                .with("posts", shown)
+                .with("channel", topics.channel().at(topic.id()))
+                .with("position", position)
+                .with("onLastPage", after + size >= topic.postCount())
+                .with("previousUrl", after > 0 ? links.page(topic, Math.max(0, after - size)) : null)
+                .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null)
+                .with("lastUrl", links.page(topic, last))
+                .with("mayReply", actor.can(ForumsPermissions.WRITE) && !topic.deleted())
+                .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
+                .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
+                .with("mayRestore", topic.deleted() && moderator);
+    }
+
+    private static long after(Request request) {
+        String text = request.query("after").orElse("0");
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new CommunityException(
+                    CommonErrors.PARAMETER_INVALID, "The parameter 'after' is the number of a post.");
+        }
+        return Long.parseLong(text);
+    }
+}

@@ -1,0 +1,30 @@
+package io.devquest.forums.shared;
+
+import io.devquest.api.error.ErrorCode;
+import io.devquest.api.error.ErrorKind;
+
+/** Failures of the forums. */
+public enum ForumsErrors implements ErrorCode {
+    OWN_POST("forums.own_post", ErrorKind.FORBIDDEN),
+    FIRST_POST("forums.first_post", ErrorKind.CONFLICT),
+    TOPIC_HAS_REPLIES("forums.topic_has_replies", ErrorKind.CONFLICT),
+    POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    ForumsErrors(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,48 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+import io.devquest.forums.shared.Author;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A topic, as people see it.
+ *
+ * @param postCount the number of its newest post; deleted posts keep theirs
+ * @param version counts its edits, from 1
+ * @param lastAuthor who wrote the newest post
+ * @param deleted true if only moderators see it
+ */
+public record Topic(
+        Id id,
+        BoardName board,
+        Author author,
+        String title,
+        String slug,
+        List<String> tags,
+        int postCount,
+        int version,
+        Instant createdAt,
+        Instant lastActivityAt,
+        Author lastAuthor,
+        boolean deleted) {
+
+    /** The board of a topic, as much of it as a link needs. */
+    public record BoardName(Id id, String slug, String title) {
+
+        /** The path of its page. */
+        public String url() {
+            return "/forums/boards/" + slug;
+        }
+    }
+
+    /** The path of its page. */
+    public String url() {
+        return "/forums/topics/" + id + "/" + slug;
+    }
+
+    /** How many posts follow the first. */
+    public int replyCount() {
+        return Math.max(0, postCount - 1);
+    }
+}

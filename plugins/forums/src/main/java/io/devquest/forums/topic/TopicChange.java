@@ -1,0 +1,24 @@
+package io.devquest.forums.topic;
+
+import io.devquest.forums.shared.Written;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of a topic; what is null stays.
+ *
+ * @param version the version the change was made on
+ */
+public record TopicChange(
+        @Size(min = 5, max = 255) @Nullable String title,
+        @Size(max = 5) @Nullable List<@NotNull @Pattern(regexp = Tags.TAG) @Nullable String> tags,
+        @NotNull @Nullable Integer version) {
+
+    public TopicChange {
+        title = Written.line(title);
+        tags = Tags.clean(tags);
+    }
+}

@@ -1,0 +1,42 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.Written;
+
+/** Topics over REST. */
+final class TopicHandlers {
+
+    private final Boards boards;
+    private final Topics topics;
+
+    TopicHandlers(Boards boards, Topics topics) {
+        this.boards = boards;
+        this.topics = topics;
+    }
+
+    Response list(Request request) {
+        return Response.json(
+                topics.list(request.actor(), boards.get(request.parameter("slug")), request.paging(20, 100)));
+    }
+
+    Response get(Request request) {
+        return Response.json(topics.get(request.actor(), request.id("id")));
+    }
+
+    Response edit(Request request) {
+        Id id = request.id("id");
+        return Response.json(topics.edit(request.actor(), id, request.body(TopicChange.class)));
+    }
+
+    Response delete(Request request) {
+        topics.delete(request.actor(), request.id("id"), Written.reason(request.query("reason")));
+        return Response.noContent();
+    }
+
+    Response restore(Request request) {
+        return Response.json(topics.restore(request.actor(), request.id("id")));
+    }
+}

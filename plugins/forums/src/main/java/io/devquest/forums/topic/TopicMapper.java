@@ -1,0 +1,32 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+import io.devquest.forums.shared.Viewer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+interface TopicMapper {
+
+    void insert(Id id, Id boardId, Id authorId, String title, String tags, Instant at);
+
+    Optional<TopicRow> selectById(Viewer viewer, Id id);
+
+    List<TopicRow> selectByBoard(Viewer viewer, Id boardId, Instant at, Id id, int limit);
+
+    List<TopicRow> selectLatest(Viewer viewer, int limit);
+
+    List<TopicExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
+
+    int updatePostCount(Id id, Id by, Instant at);
+
+    int selectPostCount(Id id);
+
+    int updateText(Id id, String title, String tags, int version);
+
+    int updateDeleted(Id id, Id by, Instant at, @Nullable String reason);
+
+    int updateRestored(Id id);
+}

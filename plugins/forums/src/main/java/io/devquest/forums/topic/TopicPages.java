@@ -1,0 +1,94 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.forums.board.Board;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.Written;
+import java.util.Map;
+import java.util.Optional;
+
+/** The page of a board, and the forms that change a topic. */
+final class TopicPages {
+
+    private static final int ON_ONE_PAGE = 25;
+
+    private final Boards boards;
+    private final Topics topics;
+
+    TopicPages(Boards boards, Topics topics) {
+        this.boards = boards;
+        this.topics = topics;
+    }
+
+    Response board(Request request) {
+        Board board = boards.get(request.parameter("slug"));
+        return Response.page(Page.of("forums/board", board.title())
+                .with("board", board)
+                .with("topics", topics.list(request.actor(), board, new Paging(ON_ONE_PAGE, request.query("after")))));
+    }
+
+    Response editForm(Request request) {
+        Topic topic = topics.getToChange(request.actor(), request.id("id"));
+        Map<String, String> values = Map.of(
+                "title", topic.title(),
+                "tags", String.join(" ", topic.tags()),
+                "version", String.valueOf(topic.version()));
+        return Response.page(form(topic).with("values", values));
+    }
+
+    Response edit(Request request) {
+        Id id = request.id("id");
+        try {
+            Topic topic = topics.edit(
+                    request.actor(), id, request.body(TopicForm.class).change());
+            return Response.redirect(topic.url());
+        } catch (InvalidInput invalid) {
+            return Response.page(form(topics.get(request.actor(), id)).withErrors(invalid, request.form()))
+                    .status(invalid.error().kind().status());
+        } catch (CommunityException problem) {
+            if (problem.error() != CommonErrors.VERSION_STALE) {
+                throw problem;
+            }
+            return shownAgain(request, problem, topics.get(request.actor(), id));
+        }
+    }
+
+    private static Response shownAgain(Request request, CommunityException problem, Topic topic) {
+        return Response.page(form(topic).with("problem", problem.getMessage()).with("values", request.form()))
+                .status(problem.error().kind().status());
+    }
+
+    Response deleteForm(Request request) {
+        return Response.page(Page.of("forums/topic-delete", "forums.topic.delete")
+                .with("topic", topics.getToChange(request.actor(), request.id("id"))));
+    }
+
+    Response delete(Request request) {
+        Topic topic = topics.get(request.actor(), request.id("id"));
+        topics.delete(
+                request.actor(),
+                topic.id(),
+                Written.reason(Optional.ofNullable(request.form().get("reason"))));
+        return Response.redirect(
+                request.actor().can(ForumsPermissions.MODERATE)
+                        ? topic.url()
+                        : topic.board().url());
+    }
+
+    Response restore(Request request) {
+        return Response.redirect(
+                topics.restore(request.actor(), request.id("id")).url());
+    }
+
+    private static Page form(Topic topic) {
+        return Page.of("forums/topic-edit", "forums.topic.edit").with("topic", topic);
+    }
+}

@@ -1,0 +1,9 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.event.DomainEvent;
+import io.devquest.api.event.EventName;
+
+/** A deleted topic was given back to readers. */
+@EventName("forums.topic.restored")
+public record TopicRestored(Id topicId, Id restoredBy) implements DomainEvent {}

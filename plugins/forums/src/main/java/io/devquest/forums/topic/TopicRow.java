@@ -1,0 +1,47 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Cursor;
+import io.devquest.api.data.Id;
+import io.devquest.api.people.Person;
+import io.devquest.forums.shared.Author;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A topic beside the name of its board. */
+record TopicRow(
+        Id id,
+        Id boardId,
+        String boardSlug,
+        String boardTitle,
+        Id authorId,
+        String title,
+        String tags,
+        int postCount,
+        int version,
+        Instant createdAt,
+        Instant lastActivityAt,
+        Id lastPostBy,
+        @Nullable Instant deletedAt) {
+
+    Topic shown(Map<Id, Person> people) {
+        return new Topic(
+                id,
+                new Topic.BoardName(boardId, boardSlug, boardTitle),
+                Author.of(people.get(authorId)),
+                title,
+                Slug.of(title),
+                tags.isEmpty() ? List.of() : List.of(tags.split(" ")),
+                postCount,
+                version,
+                createdAt,
+                lastActivityAt,
+                Author.of(people.get(lastPostBy)),
+                deletedAt != null);
+    }
+
+    Cursor cursor() {
+        return Cursor.of(lastActivityAt, id);
+    }
+}

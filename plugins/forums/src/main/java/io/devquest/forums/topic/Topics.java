@@ -1,0 +1,188 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.Engine;
+import io.devquest.api.Registrar;
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Cursor;
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.live.Channel;
+import io.devquest.api.people.Person;
+import io.devquest.forums.board.Board;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.ForumsErrors;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.Viewer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The topics, without their posts. */
+public final class Topics {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Cursor START = Cursor.of(END_OF_TIME, new Id(Long.MAX_VALUE));
+
+    private final Engine engine;
+    private final TopicMapper mapper;
+    private final Boards boards;
+    private final Channel channel;
+
+    private Topics(Engine engine, TopicMapper mapper, Boards boards) {
+        this.engine = engine;
+        this.mapper = mapper;
+        this.boards = boards;
+        this.channel = new Channel("forums.topic", this::mayFollow);
+    }
+
+    /** The service over this plugin's own mapper. */
+    public static Topics of(Registrar add, Boards boards) {
+        return new Topics(add.engine(), add.mapper(TopicMapper.class), boards);
+    }
+
+    /** What happens in one topic, for those who may read it. */
+    public Channel channel() {
+        return channel;
+    }
+
+    private boolean mayFollow(Actor actor, String key) {
+        return actor.can(ForumsPermissions.READ)
+                && Id.parse(key)
+                        .flatMap(id -> mapper.selectById(Viewer.of(actor), id))
+                        .isPresent();
+    }
+
+    /** The topic, if the actor may see it. */
+    public Topic get(Actor actor, Id id) {
+        return shown(List.of(visible(Viewer.of(actor), id))).get(0);
+    }
+
+    /** The topic, if the actor may change it. */
+    Topic getToChange(Actor actor, Id id) {
+        TopicRow row = visible(Viewer.of(actor), id);
+        requireOwn(actor, row);
+        return shown(List.of(row)).get(0);
+    }
+
+    /** The topics of a board, latest activity first. */
+    public Slice<Topic> list(Actor actor, Board board, Paging paging) {
+        Cursor after = paging.cursor(2).orElse(START);
+        List<TopicRow> rows =
+                mapper.selectByBoard(Viewer.of(actor), board.id(), after.instant(0), after.id(1), paging.fetch());
+        Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
+        return new Slice<>(shown(slice.items()), slice.next());
+    }
+
+    /** The topics with the latest activity anywhere. */
+    public List<Topic> latest(Actor actor, int limit) {
+        return shown(mapper.selectLatest(Viewer.of(actor), limit));
+    }
+
+    /** Topics with the text of their first post. */
+    List<TopicExcerpt> excerpts(Actor actor, Collection<Id> ids) {
+        return ids.isEmpty() ? List.of() : mapper.selectExcerpts(Viewer.of(actor), ids);
+    }
+
+    /** Adds a topic that has no post yet; in the transaction that adds the first. */
+    public Id add(Board board, Id author, String title, List<String> tags, Instant at) {
+        Id id = engine.ids().next();
+        mapper.insert(id, board.id(), author, title, Tags.stored(tags), at);
+        return id;
+    }
+
+    /**
+     * Takes the next post number of a topic. The topic stays locked until the transaction ends, so that numbers have no
+     * gap.
+     */
+    public int nextNumber(Id topic, Id author, Instant at) {
+        if (mapper.updatePostCount(topic, author, at) == 0) {
+            throw missing();
+        }
+        return mapper.selectPostCount(topic);
+    }
+
+    /** Changes title and tags. */
+    public Topic edit(Actor actor, Id id, TopicChange change) {
+        return engine.database().inTransaction(() -> {
+            TopicRow row = visible(Viewer.writing(actor), id);
+            requireOwn(actor, row);
+            String title = change.title() == null ? row.title() : change.title();
+            String tags = change.tags() == null ? row.tags() : Tags.stored(List.copyOf(change.tags()));
+            int version = change.version() == null ? 0 : change.version();
+            if (mapper.updateText(id, title, tags, version) == 0) {
+                throw new CommunityException(
+                        CommonErrors.VERSION_STALE,
+                        "Someone changed this topic in the meantime. Load it again, then repeat your change.");
+            }
+            Topic topic = get(actor, id);
+            engine.events()
+                    .publish(
+                            new TopicEdited(id, topic.title(), topic.url(), topic.tags(), topic.version()),
+                            channel.at(id));
+            return topic;
+        });
+    }
+
+    /** Takes a topic from readers. Its author may while nobody has replied, moderators always. */
+    public void delete(Actor actor, Id id, @Nullable String reason) {
+        engine.database().inTransaction(() -> {
+            TopicRow row = visible(Viewer.of(actor), id);
+            requireOwn(actor, row);
+            if (row.postCount() > 1 && !actor.can(ForumsPermissions.MODERATE)) {
+                throw new CommunityException(
+                        ForumsErrors.TOPIC_HAS_REPLIES,
+                        "Others have replied, so only a moderator can delete this topic.");
+            }
+            if (mapper.updateDeleted(id, actor.requireId(), now(), reason) == 1) {
+                boards.countMoved(row.boardId(), -1, -row.postCount());
+                engine.events().publish(new TopicDeleted(id, actor.requireId()), channel.at(id));
+            }
+        });
+    }
+
+    /** Gives a deleted topic back to readers. */
+    public Topic restore(Actor actor, Id id) {
+        return engine.database().inTransaction(() -> {
+            TopicRow row = visible(Viewer.of(actor), id);
+            if (mapper.updateRestored(id) == 1) {
+                boards.countMoved(row.boardId(), 1, row.postCount());
+                engine.events().publish(new TopicRestored(id, actor.requireId()), channel.at(id));
+            }
+            return get(actor, id);
+        });
+    }
+
+    private TopicRow visible(Viewer viewer, Id id) {
+        return mapper.selectById(viewer, id).orElseThrow(Topics::missing);
+    }
+
+    private static void requireOwn(Actor actor, TopicRow row) {
+        if (!actor.requireId().equals(row.authorId()) && !actor.can(ForumsPermissions.MODERATE)) {
+            throw CommunityException.forbidden("Only its author and moderators can change this topic.");
+        }
+    }
+
+    private static CommunityException missing() {
+        return CommunityException.notFound("There is no such topic, or it was deleted.");
+    }
+
+    private Instant now() {
+        return engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private List<Topic> shown(List<TopicRow> rows) {
+        List<Id> ids = rows.stream()
+                .flatMap(row -> Stream.of(row.authorId(), row.lastPostBy()))
+                .distinct()
+                .toList();
+        Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
+        return rows.stream().map(row -> row.shown(people)).toList();
+    }
+}

@@ -1,0 +1,190 @@
+// The page of a topic works without this. With it, posts appear as they are written and replies are sent in place.
+
+const list = document.getElementById('posts');
+const form = document.getElementById('reply');
+const fresh = document.getElementById('fresh');
+const onLastPage = list.dataset.lastPage === 'true';
+const missed = new Set();
+
+const find = id => list.querySelector(`[data-post-id="${CSS.escape(id)}"]`);
+const copy = id => document.getElementById(id).content.cloneNode(true);
+
+function initials(name) {
+  return name.trim().split(/[\s_.-]+/).filter(Boolean).slice(0, 2).map(word => [...word][0].toUpperCase()).join('');
+}
+
+// The same colour for a name as the server's pages: java.lang.String#hashCode.
+function tint(name) {
+  let hash = 0;
+  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
+  return 'abcdef'[((hash % 6) + 6) % 6];
+}
+
+function draw(post) {
+  const holder = document.createElement('template');
+  holder.innerHTML = document.getElementById('post-template').innerHTML.replaceAll('POST_ID', encodeURIComponent(post.id));
+  const article = holder.content.querySelector('article');
+  article.id = `post-${post.id}`;
+  Object.assign(article.dataset, { postId: post.id, number: post.number, version: post.version });
+  drawAuthor(article, post.author);
+  drawNote(article, post);
+  article.querySelector('.prose').innerHTML = post.html;
+  if (post.author.name === list.dataset.actor) {
+    article.querySelector('[data-own]').hidden = false;
+    article.querySelectorAll('.vote button').forEach(button => { button.disabled = true; });
+  }
+  return article;
+}
+
+function drawAuthor(article, author) {
+  const avatar = article.querySelector('.avatar');
+  avatar.textContent = initials(author.displayName);
+  avatar.className = avatar.className.replace(/tint-\w/, `tint-${tint(author.displayName)}`);
+  const name = article.querySelector('.name a');
+  name.href = author.url;
+  name.textContent = author.displayName;
+  const reputation = article.querySelector('.rep');
+  reputation.replaceChild(document.createTextNode(author.reputation.toLocaleString()), reputation.lastChild);
+}
+
+function drawNote(article, post) {
+  article.querySelector('[data-link]').textContent = `#${post.number}`;
+  article.querySelector('[data-time]').dateTime = post.createdAt;
+  if (!post.replyTo) return;
+  const answered = article.querySelector('[data-reply-to]');
+  answered.hidden = false;
+  const link = answered.querySelector('a');
+  link.href = `/forums/posts/${encodeURIComponent(post.replyTo)}`;
+  link.textContent = list.dataset.replyTo.replace('{0}', post.replyToNumber);
+}
+
+// The event and the answer to one's own reply bring the same post: it is drawn once, in the order of the numbers.
+function add(post) {
+  if (find(post.id)) return;
+  const article = draw(post);
+  const next = [...list.children].find(other => Number(other.dataset.number) > post.number);
+  list.insertBefore(article, next ?? null);
+  window.htmx?.process(article);
+}
+
+function announce(post) {
+  missed.add(post.id);
+  const text = missed.size === 1 ? list.dataset.one : list.dataset.many.replace('{n}', missed.size);
+  show(text);
+}
+
+function show(text) {
+  fresh.querySelector('span').textContent = text;
+  fresh.hidden = false;
+}
+
+function setText(data) {
+  const article = find(data.postId);
+  if (!article || Number(article.dataset.version) > data.version) return;
+  article.dataset.version = data.version;
+  let prose = article.querySelector('.prose');
+  if (!prose) {
+    prose = document.createElement('div');
+    prose.className = 'prose';
+    article.insertBefore(prose, article.querySelector('.actions'));
+  }
+  prose.innerHTML = data.html;
+}
+
+function setDeleted(article, deleted) {
+  article.querySelectorAll('.vote, .prose, .actions').forEach(part => { part.hidden = deleted; });
+  article.querySelector('.notice')?.remove();
+  if (deleted) article.insertBefore(copy('deleted-template'), article.querySelector('.prose'));
+}
+
+const handlers = {
+  'forums.post.added': data => (onLastPage ? add : announce)({ ...data, id: data.postId }),
+  'forums.post.edited': data => {
+    setText(data);
+    find(data.postId)?.querySelector('[data-edited]').removeAttribute('hidden');
+  },
+  'forums.post.deleted': data => {
+    const article = find(data.postId);
+    if (article) setDeleted(article, true);
+  },
+  'forums.post.restored': data => {
+    const article = find(data.postId);
+    if (!article) return;
+    setText(data);
+    setDeleted(article, false);
+  },
+  'forums.post.voted': data => {
+    const count = find(data.postId)?.querySelector('[data-vote-count]');
+    if (count) count.replaceChild(document.createTextNode(data.voteCount.toLocaleString()), count.lastChild);
+  },
+  'forums.topic.edited': data => { document.querySelector('.main h1').textContent = data.title; },
+  'forums.topic.deleted': () => {
+    list.before(copy('gone-template'));
+    if (form) form.hidden = true;
+  },
+};
+
+async function follow() {
+  const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
+  subscribe(list.dataset.channel, {
+    after: Number(list.dataset.position),
+    onEvent: (type, data) => handlers[type]?.(data),
+    onGap: () => show(list.dataset.gap),
+    onClosed: () => {},
+  });
+}
+
+// Replying in place: what was typed stays until the server has it, and a second press sends nothing more.
+let sending = false;
+
+function fail(text) {
+  const line = copy('failed-template');
+  line.querySelector('[data-text]').textContent = text;
+  form.querySelector('footer').before(line);
+}
+
+function release() {
+  sending = false;
+  form.removeAttribute('aria-busy');
+  form.querySelectorAll('button').forEach(button => { button.disabled = false; });
+}
+
+async function send() {
+  const area = form.querySelector('textarea');
+  const replyTo = form.querySelector('[name=replyTo]');
+  const response = await fetch(`/api/v1/forums/topics/${encodeURIComponent(list.dataset.topic)}/posts`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+      'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
+    },
+    body: JSON.stringify({ body: area.value, replyTo: replyTo?.value || null }),
+  });
+  const answer = await response.json();
+  if (!response.ok) {
+    fail(answer.errors?.[0]?.message || answer.detail || list.dataset.failed);
+    return;
+  }
+  area.value = '';
+  replyTo?.remove();
+  if (onLastPage) add(answer);
+  else location.assign(`/forums/posts/${encodeURIComponent(answer.id)}`);
+}
+
+form?.addEventListener('submit', async event => {
+  event.preventDefault();
+  if (sending) return;
+  sending = true;
+  form.querySelectorAll(':scope > .error').forEach(line => line.remove());
+  try {
+    await send();
+  } catch {
+    fail(list.dataset.failed);
+  } finally {
+    // after the page's own lock, which waits until the browser has read the form
+    setTimeout(release);
+  }
+});
+
+follow();
