@@ -128,9 +128,8 @@ async function follow() {
   const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
   subscribe(list.dataset.channel, {
     after: Number(list.dataset.position),
-    onEvent: (type, data) => handlers[type]?.(data),
+    onEvent: ({ type, data }) => handlers[type]?.(data),
     onGap: () => show(list.dataset.gap),
-    onClosed: () => {},
   });
 }
 
