@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -30,7 +31,8 @@ final class YamlKeys {
                 .build());
         @Nullable Object tree;
         try {
-            tree = yaml.readValue(file, Object.class);
+            JsonNode root = yaml.readTree(file);
+            tree = root.isMissingNode() ? null : yaml.treeToValue(root, Object.class);
         } catch (JacksonException e) {
             problems.add(file + " cannot be read: " + e.getOriginalMessage() + " (line "
                     + e.getLocation().getLineNr() + ").");
