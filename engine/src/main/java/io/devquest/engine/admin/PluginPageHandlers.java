@@ -5,6 +5,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.engine.plugin.Plugins;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The screen of the plugins. What fails is said on the screen itself. */
@@ -57,8 +58,9 @@ final class PluginPageHandlers {
     }
 
     private Page screen(@Nullable String problem) {
-        return Page.of("core/admin/plugins", "admin.plugins.title")
-                .with("plugins", plugins.list())
+        return Page.of("core/admin/plugins", "core.plugins.title")
+                .with("plugins", plugins.list().stream().map(PluginLine::of).toList())
+                .with("errors", Map.of())
                 .with("problem", problem);
     }
 }

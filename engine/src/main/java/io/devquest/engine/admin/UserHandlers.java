@@ -9,6 +9,7 @@ import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.engine.users.AccountDocument;
 import io.devquest.engine.users.Accounts;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,10 @@ final class UserHandlers {
 
     private Page screen(String text, Paging paging, @Nullable String problem) {
         Slice<AccountDocument> people = found(text, paging);
-        return Page.of("core/admin/users", "admin.users.title")
+        return Page.of("core/admin/users", "core.users.title")
                 .with("people", people.items())
                 .with("next", people.next())
+                .with("roles", List.of("mentor", "moderator", "admin"))
                 .with("q", text)
                 .with("problem", problem);
     }

@@ -3,8 +3,11 @@ package io.devquest.engine.settings;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Page;
-import java.util.HashMap;
+import io.devquest.engine.views.Messages;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The form of all settings. */
@@ -13,46 +16,53 @@ final class SettingsHandlers {
     private static final String PATH = "/admin/settings";
 
     private final SettingsStore settings;
+    private final Messages messages;
 
-    SettingsHandlers(SettingsStore settings) {
+    SettingsHandlers(SettingsStore settings, Messages messages) {
         this.settings = settings;
+        this.messages = messages;
     }
 
     Response page(Request request) {
-        return Response.page(form());
+        return Response.page(page(request, Map.of()).with("errors", Map.of()).with("problem", null));
     }
 
     Response save(Request request) {
         Map<String, String> form = request.form();
         try {
-            settings.save(withUnticked(form));
+            settings.save(form);
             return Response.redirect(PATH);
         } catch (InvalidInput e) {
-            return Response.page(form().withErrors(e, form))
+            return Response.page(page(request, form).withErrors(e, form))
                     .status(e.error().kind().status());
         }
     }
 
-    private Page form() {
-        return Page.of("core/admin/settings", "admin.settings.title")
-                .with("groups", settings.groups())
-                .with("errors", Map.of())
-                .with("values", Map.of());
+    private Page page(Request request, Map<String, String> form) {
+        List<SettingLine> lines = settings.all().stream()
+                .map(field -> line(field, form, request.locale()))
+                .toList();
+        return Page.of("core/admin/settings", "core.settings.title").with("settings", lines);
     }
 
-    // A browser leaves out a box that is not ticked. A form of one group names it in the field "owner".
-    private Map<String, String> withUnticked(Map<String, String> form) {
-        Map<String, String> values = new HashMap<>(form);
-        String owner = form.get("owner");
-        settings.groups().stream()
-                .filter(group -> owner == null || owner.equals(group.owner()))
-                .flatMap(group -> group.settings().stream())
-                .filter(field -> field.kind().equals("flag"))
-                .forEach(field -> values.compute(field.key(), (key, text) -> text == null ? "false" : ticked(text)));
-        return values;
+    private SettingLine line(SettingField field, Map<String, String> form, Locale locale) {
+        Setting<?> setting = field.setting();
+        String label = "setting." + setting.key();
+        return new SettingLine(
+                setting.key(),
+                messages.text(field.owner(), locale, label),
+                messages.find(field.owner(), label + ".hint").orElse(""),
+                setting.kind().name().toLowerCase(Locale.ROOT),
+                form.getOrDefault(setting.key(), field.value()),
+                setting.minimum(),
+                setting.maximum(),
+                setting.options().stream()
+                        .map(option -> option(field.owner(), label, option))
+                        .toList(),
+                false);
     }
 
-    private static String ticked(String text) {
-        return text.equals("on") ? "true" : text;
+    private SettingLine.Option option(String owner, String label, String option) {
+        return new SettingLine.Option(option, messages.find(owner, label + "." + option).orElse(option));
     }
 }

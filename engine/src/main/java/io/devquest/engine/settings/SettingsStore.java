@@ -90,17 +90,11 @@ public final class SettingsStore {
         return read;
     }
 
-    /** All settings with their values, grouped by owner. */
-    public List<SettingGroup> groups() {
-        Map<String, List<SettingField>> fields = declared.values().stream()
-                .collect(Collectors.groupingBy(
-                        Declared::owner,
-                        TreeMap::new,
-                        Collectors.mapping(
-                                known -> SettingField.of(known.setting(), String.valueOf(value(known.setting()))),
-                                Collectors.toList())));
-        return fields.entrySet().stream()
-                .map(group -> new SettingGroup(group.getKey(), group.getValue()))
+    /** All settings with their values, those of one owner together. */
+    List<SettingField> all() {
+        return declared.values().stream()
+                .map(known -> new SettingField(
+                        known.owner(), known.setting(), String.valueOf(value(known.setting()))))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package io.devquest.engine.users;
 
 import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
-import io.devquest.api.people.Person;
 import java.time.Instant;
 import java.util.Set;
 
@@ -15,10 +14,4 @@ public record Account(
         Set<Role> roles,
         boolean disabled,
         Instant joinedAt,
-        long reputation) {
-
-    /** The account as others see it. */
-    public Person person() {
-        return new Person(id, name, displayName, RoleNames.highest(roles), reputation);
-    }
-}
+        long reputation) {}

@@ -26,4 +26,14 @@ public record AccountDocument(
                 account.disabled(),
                 account.joinedAt());
     }
+
+    /** As the page of all people names it. */
+    public String status() {
+        return disabled ? "DISABLED" : "ACTIVE";
+    }
+
+    /** As the page of all people names it. */
+    public Instant joined() {
+        return joinedAt;
+    }
 }

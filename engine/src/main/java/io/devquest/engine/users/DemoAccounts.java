@@ -17,7 +17,7 @@ public final class DemoAccounts {
     // In the order that DemoData promises.
     private static final List<Demo> PEOPLE = List.of(
             new Demo("ada", "Ada Lindqvist", Role.ADMIN),
-            new Demo("mo", "Mo Farouk", Role.MODERATOR),
+            new Demo("moe", "Moe Farouk", Role.MODERATOR),
             new Demo("grace", "Grace Adeyemi", Role.MENTOR),
             new Demo("yuki", "Yuki Tanaka", Role.MEMBER),
             new Demo("sofia", "Sofia Marques", Role.MEMBER),

@@ -11,8 +11,8 @@ final class Forms {
 
     private Forms() {}
 
-    static Page empty(Page page) {
-        return page.with("errors", Map.of()).with("values", Map.of());
+    static Page empty(Page page, Map<String, String> values) {
+        return page.with("errors", Map.of()).with("problem", null).with("values", values);
     }
 
     static Page again(Page page, CommunityException failure, Map<String, String> form) {

@@ -18,7 +18,7 @@ final class ProfileHandlers {
         Account account = accounts.findByName(request.parameter("name"))
                 .orElseThrow(() -> CommunityException.notFound("Nobody here has that name."));
         return Response.page(Page.of("core/profile", account.displayName())
-                .with("person", account.person())
+                .with("person", ProfileDocument.of(account))
                 .with("roles", RoleNames.list(account.roles()))
                 .with("joinedAt", account.joinedAt()));
     }

@@ -59,6 +59,6 @@ final class RegistrationHandlers {
     }
 
     private Page form() {
-        return Forms.empty(Page.of("core/register", "register.title")).with("open", open());
+        return Forms.empty(Page.of("core/register", "core.register"), Map.of()).with("open", open());
     }
 }

@@ -37,6 +37,6 @@ final class SetupHandlers {
     }
 
     private static Page form(String token) {
-        return Forms.empty(Page.of("core/setup", "setup.title")).with("token", token);
+        return Forms.empty(Page.of("core/setup", "core.setup.title"), Map.of("token", token));
     }
 }

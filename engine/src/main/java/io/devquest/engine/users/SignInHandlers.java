@@ -43,6 +43,6 @@ final class SignInHandlers {
     }
 
     private static Page form(String next) {
-        return Forms.empty(Page.of("core/login", "login.title")).with("next", next);
+        return Forms.empty(Page.of("core/login", "core.login.title"), Map.of("next", next));
     }
 }
