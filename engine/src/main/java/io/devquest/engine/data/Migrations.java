@@ -125,7 +125,8 @@ public final class Migrations {
             while (cause.getCause() != null && !(cause instanceof SQLException)) {
                 cause = cause.getCause();
             }
-            return "The migration " + script.getMigration().getScript() + " of " + owner + " failed: "
+            String path = script.getMigration().getScript();
+            return "The migration " + path.substring(path.lastIndexOf('/') + 1) + " of " + owner + " failed: "
                     + oneLine(cause.getMessage()) + ".";
         }
         return "The migrations of " + owner + " cannot run: " + oneLine(failure.getMessage()) + ".";

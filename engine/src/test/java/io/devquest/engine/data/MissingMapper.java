@@ -1,0 +1,5 @@
+package io.devquest.engine.data;
+
+interface MissingMapper {
+    long selectCount();
+}
