@@ -12,7 +12,7 @@ interface NoteMapper {
 
     Optional<Note> selectById(Id id);
 
-    List<Note> selectByTitle(NoteFilter filter);
+    List<Note> selectByTitle(NoteFilter filter, int limit);
 
     long selectCount();
 

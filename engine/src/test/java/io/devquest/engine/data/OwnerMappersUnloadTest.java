@@ -48,8 +48,9 @@ class OwnerMappersUnloadTest {
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create schema notes");
-                statement.execute("create table notes.note (id bigint primary key, title text not null, body_html text, "
-                        + "written_at timestamp with time zone not null, parent_id bigint)");
+                statement.execute(
+                        "create table notes.note (id bigint primary key, title text not null, body_html text, "
+                                + "written_at timestamp with time zone not null, parent_id bigint)");
                 statement.execute("insert into notes.note values (1, 'one', null, current_timestamp, 2)");
             }
             WeakReference<ClassLoader> loader = useAndClose(source);
@@ -72,11 +73,11 @@ class OwnerMappersUnloadTest {
         Constructor<?> constructor = filterType.getDeclaredConstructor(String.class, boolean.class);
         constructor.setAccessible(true);
         Object filter = constructor.newInstance("one", true);
-        Method byTitle = type.getDeclaredMethod("selectByTitle", filterType);
+        Method byTitle = type.getDeclaredMethod("selectByTitle", filterType, int.class);
         byTitle.setAccessible(true);
         transactions.inTransaction(() -> {
             try {
-                assertThat((List<?>) byTitle.invoke(mapper, filter)).hasSize(1);
+                assertThat((List<?>) byTitle.invoke(mapper, filter, 9)).hasSize(1);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -63,8 +63,10 @@ class TransactionsTest {
         assertThat(notes.selectById(parent.id())).contains(parent);
         assertThat(notes.selectById(child.id())).contains(child);
         assertThat(notes.selectById(new Id(1))).isEmpty();
-        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", false))).containsExactly(parent, child);
-        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", true))).containsExactly(child);
+        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", false), 9))
+                .containsExactly(parent, child);
+        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", true), 9))
+                .containsExactly(child);
     }
 
     @ParameterizedTest
@@ -160,7 +162,8 @@ class TransactionsTest {
         open(database);
         assertThatThrownBy(() -> transactions.inReadOnly(() -> transactions.inTransaction(notes::selectCount)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(transactions.inTransaction(() -> transactions.inReadOnly(notes::selectCount))).isZero();
+        assertThat(transactions.inTransaction(() -> transactions.inReadOnly(notes::selectCount)))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -204,7 +207,9 @@ class TransactionsTest {
         OwnerMappers gone = new OwnerMappers("gone", getClass().getClassLoader(), transactions, source);
         NoteMapper mapper = gone.mapper(NoteMapper.class);
         gone.close();
-        assertThatThrownBy(mapper::selectCount).isInstanceOf(IllegalStateException.class).hasMessageContaining("gone");
+        assertThatThrownBy(mapper::selectCount)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("gone");
         assertThatThrownBy(() -> gone.mapper(NoteMapper.class)).isInstanceOf(IllegalStateException.class);
     }
 

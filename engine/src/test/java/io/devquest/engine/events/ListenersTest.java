@@ -75,7 +75,8 @@ class ListenersTest {
             fixture.publish(new ToyBroken(i));
         }
         listeners.awaitIdle(PATIENCE);
-        assertThat(heard).containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
+        assertThat(heard)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class HubTest {
     }
 
     private void subscribe(Connection connection, long after) {
-        hub.received(connection, "{\"op\":\"sub\",\"channel\":\"" + CHANNEL + "\",\"after\":" + after + ",\"ref\":\"r\"}");
+        hub.received(
+                connection, "{\"op\":\"sub\",\"channel\":\"" + CHANNEL + "\",\"after\":" + after + ",\"ref\":\"r\"}");
     }
 
     private void publish(int count) {
@@ -75,7 +76,8 @@ class HubTest {
         open(database);
         TestWire wire = new TestWire();
         Connection connection = connect(wire, TestActor.person(5));
-        assertThat(wire.frames("hello").get(0).toString()).isEqualTo("{\"op\":\"hello\",\"version\":1,\"signedIn\":true}");
+        assertThat(wire.frames("hello").get(0).toString())
+                .isEqualTo("{\"op\":\"hello\",\"version\":1,\"signedIn\":true}");
         publish(2);
         subscribe(connection, 1);
         publish(1);
@@ -216,10 +218,18 @@ class HubTest {
     @EnumSource
     void malformedFramesAreAnsweredWithACode(TestDatabases database) {
         open(database);
-        for (String text : List.of("", "nonsense", "[]", "7", "{}", "{\"op\":3}", "{\"op\":\"sub\",\"channel\":{}}",
+        for (String text : List.of(
+                "",
+                "nonsense",
+                "[]",
+                "7",
+                "{}",
+                "{\"op\":3}",
+                "{\"op\":\"sub\",\"channel\":{}}",
                 "{\"op\":\"sub\",\"after\":-1,\"channel\":\"toys.toy:1\"}",
                 "{\"op\":\"sub\",\"after\":1.5,\"channel\":\"toys.toy:1\"}",
-                "{\"op\":\"sub\",\"after\":99999999999999999999,\"channel\":\"toys.toy:1\"}", "[".repeat(3000))) {
+                "{\"op\":\"sub\",\"after\":99999999999999999999,\"channel\":\"toys.toy:1\"}",
+                "[".repeat(3000))) {
             TestWire wire = new TestWire();
             hub.received(connect(wire), text);
             assertThat(firstCode(wire)).as(text).isEqualTo("frame_invalid");
@@ -236,7 +246,8 @@ class HubTest {
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"nothing\"}");
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"games.game:1\"}");
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"toys.toy:secret\",\"ref\":\"9\"}");
-        assertThat(wire.frames("error")).extracting(frame -> frame.path("code").stringValue())
+        assertThat(wire.frames("error"))
+                .extracting(frame -> frame.path("code").stringValue())
                 .containsExactly("op_unknown", "channel_unknown", "channel_unknown", "forbidden");
         assertThat(wire.frames("error").get(3).path("ref").stringValue()).isEqualTo("9");
     }

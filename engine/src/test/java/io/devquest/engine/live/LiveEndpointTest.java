@@ -96,9 +96,11 @@ class LiveEndpointTest {
 
     @Test
     void aSignedInPersonGetsFactsOverARealSocket() throws Exception {
-        WebSocket socket = connect("Cookie", "devquest_session=token-of-5", "Origin", "http://127.0.0.1:" + server.port());
+        WebSocket socket =
+                connect("Cookie", "devquest_session=token-of-5", "Origin", "http://127.0.0.1:" + server.port());
         assertThat(next()).isEqualTo("{\"op\":\"hello\",\"version\":1,\"signedIn\":true}");
-        socket.sendText("{\"op\":\"sub\",\"channel\":\"toys.toy:1\",\"after\":0}", true).join();
+        socket.sendText("{\"op\":\"sub\",\"channel\":\"toys.toy:1\",\"after\":0}", true)
+                .join();
         assertThat(next()).contains("\"op\":\"ok\"");
         fixture.publish(new ToyAdded(1, "✓"), "toys.toy:1");
         assertThat(next()).contains("\"seq\":1", "\"name\":\"✓\"");
@@ -117,13 +119,15 @@ class LiveEndpointTest {
 
     @Test
     void pagesOfOtherSitesAreRefusedBeforeTheUpgrade() {
-        for (String origin : new String[] {"https://evil.example", "null", "http://127.0.0.1.evil.example", "http://127.0.0.1:1"}) {
+        for (String origin :
+                new String[] {"https://evil.example", "null", "http://127.0.0.1.evil.example", "http://127.0.0.1:1"}) {
             assertThatThrownBy(() -> connect("Origin", origin))
                     .isInstanceOf(CompletionException.class)
                     .cause()
-                    .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
-                                    refused.getResponse().statusCode())
-                            .isEqualTo(403));
+                    .isInstanceOfSatisfying(
+                            WebSocketHandshakeException.class,
+                            refused -> assertThat(refused.getResponse().statusCode())
+                                    .isEqualTo(403));
         }
         assertThat(hub.connections()).isZero();
     }
