@@ -108,8 +108,7 @@ public final class Migrations {
 
     private boolean hasSucceeded(String owner, String history) throws SQLException {
         return hasHistory(owner)
-                && exists(
-                        "select count(*) from " + history + " where \"success\" = true and \"version\" <> ?", "");
+                && exists("select count(*) from " + history + " where \"success\" = true and \"version\" <> ?", "");
     }
 
     private boolean hasHistory(String owner) throws SQLException {
@@ -133,7 +132,11 @@ public final class Migrations {
     }
 
     private static String oneLine(String text) {
-        String line = text.lines().map(String::strip).filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse("no reason given");
+        String line = text.lines()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("no reason given");
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
@@ -162,7 +165,8 @@ public final class Migrations {
 
     private static void requireOwner(String owner) {
         if (!OWNER.matcher(owner).matches()) {
-            throw new IllegalArgumentException("'" + owner + "' cannot name a schema: small letters, digits and underscores only.");
+            throw new IllegalArgumentException(
+                    "'" + owner + "' cannot name a schema: small letters, digits and underscores only.");
         }
     }
 }

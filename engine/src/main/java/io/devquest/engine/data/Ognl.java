@@ -40,7 +40,8 @@ final class Ognl {
     }
 
     /** Looks two objects deep: the cache of caches, a cache, its map. */
-    private static void evict(@Nullable Object holder, ClassLoader loader, int depth) throws ReflectiveOperationException {
+    private static void evict(@Nullable Object holder, ClassLoader loader, int depth)
+            throws ReflectiveOperationException {
         if (holder instanceof Map<?, ?> map) {
             map.entrySet().removeIf(entry -> of(entry.getKey(), loader) || of(entry.getValue(), loader));
             return;

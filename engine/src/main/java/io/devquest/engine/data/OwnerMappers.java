@@ -1,5 +1,7 @@
 package io.devquest.engine.data;
 
+import io.devquest.api.data.Id;
+import io.devquest.api.view.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
@@ -13,8 +15,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
-import io.devquest.api.data.Id;
-import io.devquest.api.view.Html;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
@@ -47,8 +47,9 @@ public final class OwnerMappers implements AutoCloseable {
         configuration = configuration(owner, source);
         factory = new SqlSessionFactoryBuilder().build(configuration);
         session = (SqlSession) Proxy.newProxyInstance(
-                SqlSession.class.getClassLoader(), new Class<?>[] {SqlSession.class}, (proxy, method, arguments) ->
-                        inSession(method, arguments));
+                SqlSession.class.getClassLoader(),
+                new Class<?>[] {SqlSession.class},
+                (proxy, method, arguments) -> inSession(method, arguments));
     }
 
     private static Configuration configuration(String owner, DataSource source) {
@@ -90,20 +91,22 @@ public final class OwnerMappers implements AutoCloseable {
         try (InputStream xml = open(path, type)) {
             new XMLMapperBuilder(xml, configuration, path, configuration.getSqlFragments()).parse();
         } catch (IOException | PersistenceException e) {
-            throw new IllegalArgumentException("The mapper file " + path + " of " + owner + " is wrong: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "The mapper file " + path + " of " + owner + " is wrong: " + e.getMessage(), e);
         } finally {
             thread.setContextClassLoader(before);
         }
         if (!configuration.hasMapper(type)) {
-            throw new IllegalArgumentException("The mapper file " + path + " of " + owner + " must have the namespace " + type.getName() + ".");
+            throw new IllegalArgumentException(
+                    "The mapper file " + path + " of " + owner + " must have the namespace " + type.getName() + ".");
         }
     }
 
     private InputStream open(String path, Class<?> type) throws IOException {
         URL url = loader.getResource(path);
         if (url == null) {
-            throw new IllegalArgumentException(
-                    "The mapper " + type.getSimpleName() + " of " + owner + " has no statements: the file " + path + " is missing.");
+            throw new IllegalArgumentException("The mapper " + type.getSimpleName() + " of " + owner
+                    + " has no statements: the file " + path + " is missing.");
         }
         URLConnection connection = url.openConnection();
         // a cached one would keep the archive open after the owner has gone
@@ -128,7 +131,8 @@ public final class OwnerMappers implements AutoCloseable {
         }
     }
 
-    private @Nullable Object inTransaction(Transaction transaction, Method method, Object @Nullable [] arguments) throws Throwable {
+    private @Nullable Object inTransaction(Transaction transaction, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         SqlSession joined = transaction.session(this, factory::openSession);
         try {
             return invoke(joined, method, arguments);

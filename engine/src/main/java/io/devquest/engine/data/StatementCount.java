@@ -31,8 +31,8 @@ public final class StatementCount {
     }
 
     private <T> T counting(Class<T> type, T target) {
-        return type.cast(
-                Proxy.newProxyInstance(StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(
+                StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (target instanceof Statement && method.getName().startsWith("execute")) {
                         executed.incrementAndGet();
                     }

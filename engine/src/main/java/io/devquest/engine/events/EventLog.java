@@ -89,8 +89,8 @@ public final class EventLog {
 
     private static void requireOwn(Scope scope, String name, String what) {
         if (!scope.core() && !name.startsWith(scope.id() + ".")) {
-            throw new IllegalArgumentException(
-                    "The " + what + " '" + name + "' is not one of " + scope.id() + ": it must start with '" + scope.id() + ".'.");
+            throw new IllegalArgumentException("The " + what + " '" + name + "' is not one of " + scope.id()
+                    + ": it must start with '" + scope.id() + ".'.");
         }
     }
 }

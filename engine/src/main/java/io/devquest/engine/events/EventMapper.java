@@ -33,7 +33,8 @@ interface EventMapper {
 
     boolean selectAnyUnplaced();
 
-    record Unplaced(Id id, @Nullable String channel, @Nullable Long seq) {}
+    record Unplaced(
+            Id id, @Nullable String channel, @Nullable Long seq) {}
 
     record Placed(Id id, long position) {}
 }

@@ -19,8 +19,8 @@ final class EventNames {
             throw new IllegalArgumentException(type.getName() + " is a fact and must be a record.");
         }
         if (name.value().length() > LONGEST || !name.value().matches("[a-z0-9_]+(\\.[a-z0-9_-]+)+")) {
-            throw new IllegalArgumentException("The event name '" + name.value() + "' must look like 'forums.post.added' "
-                    + "and have at most " + LONGEST + " characters.");
+            throw new IllegalArgumentException("The event name '" + name.value()
+                    + "' must look like 'forums.post.added' " + "and have at most " + LONGEST + " characters.");
         }
         return name.value();
     }

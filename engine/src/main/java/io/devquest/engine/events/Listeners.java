@@ -94,8 +94,11 @@ public final class Listeners implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             wakes.release();
-            Optional<Reader> behind = behind();
-            if (behind.isEmpty() && !events.selectAnyUnplaced()) {
+            long last = events.selectLastPosition();
+            boolean placed = !events.selectAnyUnplaced();
+            Optional<Reader> behind = behind(last);
+            // asked twice, because a listener that ends meanwhile may have published
+            if (placed && behind.isEmpty() && !events.selectAnyUnplaced() && events.selectLastPosition() == last) {
                 return;
             }
             if (System.nanoTime() > deadline) {
@@ -133,8 +136,7 @@ public final class Listeners implements AutoCloseable {
         }
     }
 
-    private Optional<Reader> behind() {
-        long last = events.selectLastPosition();
+    private Optional<Reader> behind(long last) {
         return readers.values().stream()
                 .filter(Reader::begun)
                 .filter(reader -> places.selectPosition(reader.owner()).orElse(last) < last)

@@ -204,7 +204,8 @@ final class Reader {
         log.error("{} could not handle {} {}; the fact is set aside", owner(), event.name(), event.id(), reason);
         transactions.inTransaction(() -> {
             if (moveTo(event.position())) {
-                places.insertParked(owner(), event.id(), event.name(), String.valueOf(reason.getMessage()), clock.instant());
+                places.insertParked(
+                        owner(), event.id(), event.name(), String.valueOf(reason.getMessage()), clock.instant());
             }
         });
     }

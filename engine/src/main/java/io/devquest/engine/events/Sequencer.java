@@ -53,7 +53,8 @@ final class Sequencer {
         Map<String, List<Unplaced>> channels = new HashMap<>();
         for (Unplaced event : byId) {
             if (event.channel() != null) {
-                channels.computeIfAbsent(event.channel(), name -> new ArrayList<>()).add(event);
+                channels.computeIfAbsent(event.channel(), name -> new ArrayList<>())
+                        .add(event);
             }
         }
         Map<String, Iterator<Unplaced>> next = new HashMap<>();
@@ -62,7 +63,9 @@ final class Sequencer {
             next.put(name, events.iterator());
         });
         return byId.stream()
-                .map(event -> event.channel() == null ? event : next.get(event.channel()).next())
+                .map(event -> event.channel() == null
+                        ? event
+                        : next.get(event.channel()).next())
                 .toList();
     }
 }

@@ -74,8 +74,8 @@ final class Connection {
             if (closed) {
                 return;
             }
-            overflow = queue.size() >= QUEUED_FRAMES
-                    || (!queue.isEmpty() && queuedChars + frame.length() > QUEUED_CHARS);
+            overflow =
+                    queue.size() >= QUEUED_FRAMES || (!queue.isEmpty() && queuedChars + frame.length() > QUEUED_CHARS);
             if (!overflow) {
                 queue.add(frame);
                 queuedChars += frame.length();

@@ -49,7 +49,10 @@ final class Frames {
     }
 
     String subscribed(Incoming request, long seq) {
-        return reply("ok", request).put("channel", request.channel()).put("seq", seq).toString();
+        return reply("ok", request)
+                .put("channel", request.channel())
+                .put("seq", seq)
+                .toString();
     }
 
     String unsubscribed(Incoming request) {

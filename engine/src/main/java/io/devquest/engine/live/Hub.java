@@ -118,7 +118,8 @@ public final class Hub implements AutoCloseable {
             case "sub" -> subscribe(connection, request);
             case "unsub" -> unsubscribe(connection, request);
             case "ping" -> connection.send(frames.pong(request));
-            default -> refuse(connection, request, "op_unknown", "There is no such 'op'; there are sub, unsub and ping.");
+            default ->
+                refuse(connection, request, "op_unknown", "There is no such 'op'; there are sub, unsub and ping.");
         }
     }
 
@@ -137,7 +138,8 @@ public final class Hub implements AutoCloseable {
             close(connection, 1008, "session ended");
             return;
         }
-        if (connection.subscriptions().size() >= SUBSCRIPTIONS && !connection.subscriptions().containsKey(channel)) {
+        if (connection.subscriptions().size() >= SUBSCRIPTIONS
+                && !connection.subscriptions().containsKey(channel)) {
             refuse(connection, request, "too_many_subscriptions", "A connection has at most 100 subscriptions.");
             return;
         }

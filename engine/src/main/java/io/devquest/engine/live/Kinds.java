@@ -44,8 +44,9 @@ final class Kinds {
         }
         kinds.compute(name, (same, before) -> {
             List<Kind> after = before == null ? new ArrayList<>() : new ArrayList<>(before);
-            if (after.stream().anyMatch(other -> other.scope() == kind.scope()
-                    || !other.scope().id().equals(owner))) {
+            if (after.stream()
+                    .anyMatch(other ->
+                            other.scope() == kind.scope() || !other.scope().id().equals(owner))) {
                 throw new IllegalArgumentException("The channel '" + name + "' is there already.");
             }
             after.add(kind);
@@ -56,7 +57,8 @@ final class Kinds {
     /** True if nobody has a channel of that name any more. */
     boolean remove(Kind kind) {
         return kinds.computeIfPresent(kind.channel().name(), (name, before) -> {
-                    List<Kind> after = before.stream().filter(other -> other != kind).toList();
+                    List<Kind> after =
+                            before.stream().filter(other -> other != kind).toList();
                     return after.isEmpty() ? null : after;
                 })
                 == null;

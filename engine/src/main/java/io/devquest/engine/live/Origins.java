@@ -1,6 +1,5 @@
 package io.devquest.engine.live;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,9 @@ final class Origins {
         if (host == null || !origin.matches("https?://[^/@\\s]+")) {
             return false;
         }
-        URI site = URI.create(origin.toLowerCase(Locale.ROOT));
-        String standardPort = site.getScheme().equals("https") ? ":443" : ":80";
-        return withoutPort(site.getRawAuthority(), standardPort)
+        String site = origin.toLowerCase(Locale.ROOT);
+        String standardPort = site.startsWith("https:") ? ":443" : ":80";
+        return withoutPort(site.substring(site.indexOf("//") + 2), standardPort)
                 .equals(withoutPort(host.toLowerCase(Locale.ROOT), standardPort));
     }
 
