@@ -46,12 +46,8 @@ class MigrationsTest {
 
     private void migrate(Map<String, String> scripts) throws IOException {
         Path archive = archive(scripts);
-<<<<<<< HEAD
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {archive.toUri().toURL()}, null)) {
-=======
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {archive.toUri().toURL()}, null)) {
->>>>>>> data
             migrations.migrate("toys", loader);
         }
     }
@@ -93,12 +89,8 @@ class MigrationsTest {
         execute("insert into toys.toy (id) values (1)");
         migrate(Map.of("V0001__toys.sql", GOOD, "V0002__colour.sql", "alter table toys.toy add column colour text;"));
         assertThat(count("toys.toy where colour is null")).isEqualTo(1);
-<<<<<<< HEAD
-        assertThat(count("toys.flyway_schema_history where version is not null")).isEqualTo(2);
-=======
         assertThat(count("toys.flyway_schema_history where version is not null"))
                 .isEqualTo(2);
->>>>>>> data
     }
 
     @ParameterizedTest
@@ -109,12 +101,8 @@ class MigrationsTest {
                 "V0001__toys.sql", GOOD,
                 "h2/V0002__index.sql", "create table toys.on_h2 (id bigint);",
                 "postgresql/V0002__index.sql", "create table toys.on_postgresql (id bigint);"));
-<<<<<<< HEAD
-        assertThat(count(database == TestDatabases.H2 ? "toys.on_h2" : "toys.on_postgresql")).isZero();
-=======
         assertThat(count(database == TestDatabases.H2 ? "toys.on_h2" : "toys.on_postgresql"))
                 .isZero();
->>>>>>> data
         assertThatThrownBy(() -> count(database == TestDatabases.H2 ? "toys.on_postgresql" : "toys.on_h2"))
                 .isInstanceOf(SQLException.class);
     }
@@ -128,12 +116,8 @@ class MigrationsTest {
                 .hasMessageStartingWith("The migration V0001__toys.sql of toys failed: ")
                 .hasMessageContaining("toy")
                 .hasMessageEndingWith(" Nothing of it was kept.");
-<<<<<<< HEAD
-        assertThat(count("information_schema.schemata where schema_name = 'toys'")).isZero();
-=======
         assertThat(count("information_schema.schemata where schema_name = 'toys'"))
                 .isZero();
->>>>>>> data
         migrate(Map.of("V0001__toys.sql", GOOD));
         assertThat(count("toys.toy")).isZero();
     }
@@ -145,13 +129,8 @@ class MigrationsTest {
         migrate(Map.of("V0001__toys.sql", GOOD));
         execute("insert into toys.toy (id) values (1)");
         String first = "alter table toys.toy add column if not exists colour text;\n";
-<<<<<<< HEAD
-        assertThatThrownBy(() -> migrate(
-                        Map.of("V0001__toys.sql", GOOD, "V0002__colour.sql", first + "alter table toys.nothing add x int;")))
-=======
         assertThatThrownBy(() -> migrate(Map.of(
                         "V0001__toys.sql", GOOD, "V0002__colour.sql", first + "alter table toys.nothing add x int;")))
->>>>>>> data
                 .isInstanceOf(MigrationFailure.class)
                 .hasMessageContaining("V0002__colour.sql")
                 .hasMessageContaining("The earlier data is kept");
@@ -199,13 +178,6 @@ class MigrationsTest {
     void scriptsOfTheParentLoaderAreNotTheOwners(TestDatabases database) throws Exception {
         open(database);
         Path archive = archive(Map.of("V0001__toys.sql", GOOD));
-<<<<<<< HEAD
-        try (URLClassLoader parent = new URLClassLoader(new URL[] {archive.toUri().toURL()}, null);
-                URLClassLoader child = new URLClassLoader(new URL[0], parent)) {
-            migrations.migrate("toys", child);
-        }
-        assertThat(count("information_schema.schemata where schema_name = 'toys'")).isZero();
-=======
         try (URLClassLoader parent =
                         new URLClassLoader(new URL[] {archive.toUri().toURL()}, null);
                 URLClassLoader child = new URLClassLoader(new URL[0], parent)) {
@@ -213,7 +185,6 @@ class MigrationsTest {
         }
         assertThat(count("information_schema.schemata where schema_name = 'toys'"))
                 .isZero();
->>>>>>> data
     }
 
     @ParameterizedTest
@@ -221,22 +192,14 @@ class MigrationsTest {
     void noFileStaysOpen(TestDatabases database) throws Exception {
         open(database);
         Path archive = archive(Map.of("V0001__toys.sql", GOOD));
-<<<<<<< HEAD
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {archive.toUri().toURL()}, null)) {
-=======
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {archive.toUri().toURL()}, null)) {
->>>>>>> data
             migrations.migrate("toys", loader);
             Path handles = Path.of("/proc/self/fd");
             if (Files.isDirectory(handles)) {
                 try (Stream<Path> open = Files.list(handles)) {
-<<<<<<< HEAD
-                    assertThat(open.filter(Files::exists).map(MigrationsTest::target)).doesNotContain(archive.toString());
-=======
                     assertThat(open.filter(Files::exists).map(MigrationsTest::target))
                             .doesNotContain(archive.toString());
->>>>>>> data
                 }
             }
         }
@@ -257,12 +220,8 @@ class MigrationsTest {
         migrate(Map.of("V0001__toys.sql", GOOD));
         migrations.drop("toys");
         migrations.drop("toys");
-<<<<<<< HEAD
-        assertThat(count("information_schema.schemata where schema_name = 'toys'")).isZero();
-=======
         assertThat(count("information_schema.schemata where schema_name = 'toys'"))
                 .isZero();
->>>>>>> data
         assertThatThrownBy(() -> migrations.drop("x\"; drop schema core")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -5,16 +5,12 @@ import io.devquest.api.view.Html;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
-record Note(Id id, String title, @Nullable Html bodyHtml, Instant writtenAt, @Nullable Id parentId) {
-=======
 record Note(
         Id id,
         String title,
         @Nullable Html bodyHtml,
         Instant writtenAt,
         @Nullable Id parentId) {
->>>>>>> data
 
     boolean hasParent() {
         return parentId != null;

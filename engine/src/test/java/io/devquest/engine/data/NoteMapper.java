@@ -12,11 +12,7 @@ interface NoteMapper {
 
     Optional<Note> selectById(Id id);
 
-<<<<<<< HEAD
-    List<Note> selectByTitle(NoteFilter filter);
-=======
     List<Note> selectByTitle(NoteFilter filter, int limit);
->>>>>>> data
 
     long selectCount();
 

@@ -63,15 +63,10 @@ class TransactionsTest {
         assertThat(notes.selectById(parent.id())).contains(parent);
         assertThat(notes.selectById(child.id())).contains(child);
         assertThat(notes.selectById(new Id(1))).isEmpty();
-<<<<<<< HEAD
-        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", false))).containsExactly(parent, child);
-        assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", true))).containsExactly(child);
-=======
         assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", false), 9))
                 .containsExactly(parent, child);
         assertThat(notes.selectByTitle(new NoteMapper.NoteFilter("first", true), 9))
                 .containsExactly(child);
->>>>>>> data
     }
 
     @ParameterizedTest
@@ -167,12 +162,8 @@ class TransactionsTest {
         open(database);
         assertThatThrownBy(() -> transactions.inReadOnly(() -> transactions.inTransaction(notes::selectCount)))
                 .isInstanceOf(IllegalStateException.class);
-<<<<<<< HEAD
-        assertThat(transactions.inTransaction(() -> transactions.inReadOnly(notes::selectCount))).isZero();
-=======
         assertThat(transactions.inTransaction(() -> transactions.inReadOnly(notes::selectCount)))
                 .isZero();
->>>>>>> data
     }
 
     @ParameterizedTest
@@ -216,13 +207,9 @@ class TransactionsTest {
         OwnerMappers gone = new OwnerMappers("gone", getClass().getClassLoader(), transactions, source);
         NoteMapper mapper = gone.mapper(NoteMapper.class);
         gone.close();
-<<<<<<< HEAD
-        assertThatThrownBy(mapper::selectCount).isInstanceOf(IllegalStateException.class).hasMessageContaining("gone");
-=======
         assertThatThrownBy(mapper::selectCount)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("gone");
->>>>>>> data
         assertThatThrownBy(() -> gone.mapper(NoteMapper.class)).isInstanceOf(IllegalStateException.class);
     }
 

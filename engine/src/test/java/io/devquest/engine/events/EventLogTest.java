@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
 import io.devquest.api.event.Events;
-<<<<<<< HEAD
-import io.devquest.engine.data.StatementCount;
-import io.devquest.engine.data.TestDatabases;
-import io.devquest.engine.data.IdGenerator;
-import io.devquest.engine.data.OwnerMappers;
-=======
 import io.devquest.engine.data.IdGenerator;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.data.TestDatabases;
->>>>>>> data
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.LogFixture.ToyAdded;
 import java.time.Clock;
@@ -75,13 +68,9 @@ class EventLogTest {
         assertThat(read.get(0).name()).isEqualTo("toys.toy.added");
         assertThat(read.get(0).owner()).isEqualTo("toys");
         assertThat(log.read(CHANNEL, 1, 10)).hasSize(1);
-<<<<<<< HEAD
-        assertThat(committed).hasSize(3).extracting(LoggedEvent::channel)
-=======
         assertThat(committed)
                 .hasSize(3)
                 .extracting(LoggedEvent::channel)
->>>>>>> data
                 .containsExactly(Optional.of(CHANNEL), Optional.of(CHANNEL), Optional.empty());
     }
 
@@ -130,15 +119,10 @@ class EventLogTest {
             }
             assertThat(committed).isLessThan(writers * each);
             List<LoggedEvent> all = log.read(CHANNEL, 0, writers * each);
-<<<<<<< HEAD
-            assertThat(all).extracting(LoggedEvent::seq)
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, committed).boxed().toList());
-=======
             assertThat(all)
                     .extracting(LoggedEvent::seq)
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, committed).boxed().toList());
->>>>>>> data
             assertThat(log.position(CHANNEL)).isEqualTo(committed);
         } finally {
             pool.shutdownNow();
