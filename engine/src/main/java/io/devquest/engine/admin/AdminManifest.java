@@ -22,6 +22,6 @@ public final class AdminManifest implements CommunityPlugin {
     public void register(Registrar add) {
         add.routes(AdminRoutes.of(new PluginPageHandlers(plugins)));
         add.routes(AdminRoutes.of(new PluginHandlers(plugins)));
-        add.routes(AdminRoutes.of(new UserHandlers(accounts)));
+        add.routes(AdminRoutes.of(new UserPageHandlers(accounts), new UserHandlers(accounts)));
     }
 }

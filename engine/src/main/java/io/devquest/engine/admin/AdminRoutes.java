@@ -13,6 +13,7 @@ final class AdminRoutes {
 
     private static final String PAGE = "/admin/plugins";
     private static final String REST = "/api/v1/admin/plugins";
+    private static final String USERS = "/api/v1/admin/users";
 
     private AdminRoutes() {}
 
@@ -34,6 +35,8 @@ final class AdminRoutes {
                         .gives(PluginStatus.class),
                 Route.post(REST, MANAGE_PLUGINS, plugins::install, "Installs the plugin in the body")
                         .gives(PluginStatus.class),
+                Route.post(REST + "/verify", MANAGE_PLUGINS, plugins::verify, "Checks an archive and installs nothing")
+                        .gives(PluginStatus.class),
                 Route.post(REST + "/{id}/enable", MANAGE_PLUGINS, plugins::enable, "Switches a plugin on")
                         .gives(PluginStatus.class),
                 Route.post(REST + "/{id}/disable", MANAGE_PLUGINS, plugins::disable, "Switches a plugin off")
@@ -43,13 +46,20 @@ final class AdminRoutes {
                 Route.delete(REST + "/{id}", MANAGE_PLUGINS, plugins::uninstall, "Removes a plugin"));
     }
 
-    static List<Route> of(UserHandlers users) {
+    static List<Route> of(UserPageHandlers pages, UserHandlers users) {
         return List.of(
-                Route.get("/admin/users", MANAGE_USERS, users::page, "The people with an account"),
-                Route.post("/admin/users/{id}/roles", MANAGE_USERS, users::setRole, "Gives or takes a role"),
-                Route.post("/admin/users/{id}/disable", MANAGE_USERS, users::disable, "Keeps a person out"),
-                Route.post("/admin/users/{id}/enable", MANAGE_USERS, users::enable, "Lets a person in again"),
-                Route.get("/api/v1/admin/users", MANAGE_USERS, users::list, "Lists the people with an account")
-                        .gives(AccountDocument.class));
+                Route.get("/admin/users", MANAGE_USERS, pages::page, "The people with an account"),
+                Route.post("/admin/users/{id}/roles", MANAGE_USERS, pages::setRole, "Gives or takes a role"),
+                Route.post("/admin/users/{id}/disable", MANAGE_USERS, pages::disable, "Keeps a person out"),
+                Route.post("/admin/users/{id}/enable", MANAGE_USERS, pages::enable, "Lets a person in again"),
+                Route.get(USERS, MANAGE_USERS, users::list, "Lists the people with an account")
+                        .gives(AccountDocument.class),
+                Route.post(USERS, MANAGE_USERS, users::create, "Makes an account for somebody")
+                        .takes(NewUser.class)
+                        .gives(AccountDocument.class),
+                Route.put(USERS + "/{id}/roles/{role}", MANAGE_USERS, users::giveRole, "Gives a role"),
+                Route.delete(USERS + "/{id}/roles/{role}", MANAGE_USERS, users::takeRole, "Takes a role away"),
+                Route.put(USERS + "/{id}/password", MANAGE_USERS, users::setPassword, "Sets a new password")
+                        .takes(NewPassword.class));
     }
 }

@@ -39,6 +39,10 @@ final class PluginHandlers {
         return Response.created("/api/v1/admin/plugins/" + status.id(), status);
     }
 
+    Response verify(Request request) {
+        return Response.json(plugins.verify(archive(request)));
+    }
+
     Response enable(Request request) {
         return Response.json(plugins.enable(request.parameter("id")));
     }

@@ -17,8 +17,7 @@ public record PluginLine(
         boolean canUpgrade) {
 
     static PluginLine of(PluginStatus plugin) {
-        boolean moving =
-                plugin.state() == PluginStatus.State.STARTING || plugin.state() == PluginStatus.State.STOPPING;
+        boolean moving = plugin.state() == PluginStatus.State.STARTING || plugin.state() == PluginStatus.State.STOPPING;
         return new PluginLine(
                 plugin.id(),
                 plugin.title(),

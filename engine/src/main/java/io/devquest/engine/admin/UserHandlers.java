@@ -1,24 +1,19 @@
 package io.devquest.engine.admin;
 
+import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
-import io.devquest.api.data.Paging;
-import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
-import io.devquest.api.view.Page;
+import io.devquest.engine.users.Account;
 import io.devquest.engine.users.AccountDocument;
 import io.devquest.engine.users.Accounts;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The people with an account, as administrators see them. */
+/** The people with an account by REST, for administrators. */
 final class UserHandlers {
 
-    private static final String PATH = "/admin/users";
-    private static final int LIMIT = 50;
-    private static final int CAP = 200;
+    static final int LIMIT = 50;
+    static final int CAP = 200;
 
     private final Accounts accounts;
 
@@ -26,54 +21,40 @@ final class UserHandlers {
         this.accounts = accounts;
     }
 
-    Response page(Request request) {
-        return Response.page(screen(text(request), request.paging(LIMIT, CAP), null));
+    static String text(Request request) {
+        return request.query("q").orElse("");
     }
 
     Response list(Request request) {
-        return Response.json(found(text(request), request.paging(LIMIT, CAP)));
+        return Response.json(
+                accounts.list(text(request), request.paging(LIMIT, CAP)).map(AccountDocument::of));
     }
 
-    Response setRole(Request request) {
-        RoleChange change = request.body(RoleChange.class);
-        return change(() -> accounts.setRole(request.id("id"), change.parsed(), change.on()));
+    Response create(Request request) {
+        NewUser user = request.body(NewUser.class);
+        Account account = accounts.create(user.registration(), user.name().strip(), user.parsedRoles());
+        return Response.created("/u/" + account.name(), AccountDocument.of(account));
     }
 
-    Response disable(Request request) {
+    Response giveRole(Request request) {
+        return change(request, true);
+    }
+
+    Response takeRole(Request request) {
+        return change(request, false);
+    }
+
+    private Response change(Request request, boolean on) {
         Id id = request.id("id");
-        return change(() -> accounts.disable(id));
+        Role role = RoleChange.parse(request.parameter("role"))
+                .orElseThrow(() -> CommunityException.notFound("There is no such role."));
+        accounts.setRole(id, role, on);
+        return Response.noContent();
     }
 
-    Response enable(Request request) {
+    Response setPassword(Request request) {
         Id id = request.id("id");
-        return change(() -> accounts.enable(id));
-    }
-
-    private Response change(Runnable change) {
-        try {
-            change.run();
-            return Response.redirect(PATH);
-        } catch (CommunityException e) {
-            return Response.page(screen("", new Paging(LIMIT, Optional.empty()), e.getMessage()))
-                    .status(e.error().kind().status());
-        }
-    }
-
-    private Page screen(String text, Paging paging, @Nullable String problem) {
-        Slice<AccountDocument> people = found(text, paging);
-        return Page.of("core/admin/users", "core.users.title")
-                .with("people", people.items())
-                .with("next", people.next())
-                .with("roles", List.of("mentor", "moderator", "admin"))
-                .with("q", text)
-                .with("problem", problem);
-    }
-
-    private Slice<AccountDocument> found(String text, Paging paging) {
-        return accounts.list(text, paging).map(AccountDocument::of);
-    }
-
-    private static String text(Request request) {
-        return request.query("q").orElse("");
+        accounts.setPassword(id, request.body(NewPassword.class).password());
+        return Response.noContent();
     }
 }

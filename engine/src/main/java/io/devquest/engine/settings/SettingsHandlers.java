@@ -63,6 +63,7 @@ final class SettingsHandlers {
     }
 
     private SettingLine.Option option(String owner, String label, String option) {
-        return new SettingLine.Option(option, messages.find(owner, label + "." + option).orElse(option));
+        return new SettingLine.Option(
+                option, messages.find(owner, label + "." + option).orElse(option));
     }
 }

@@ -93,8 +93,7 @@ public final class SettingsStore {
     /** All settings with their values, those of one owner together. */
     List<SettingField> all() {
         return declared.values().stream()
-                .map(known -> new SettingField(
-                        known.owner(), known.setting(), String.valueOf(value(known.setting()))))
+                .map(known -> new SettingField(known.owner(), known.setting(), String.valueOf(value(known.setting()))))
                 .toList();
     }
 

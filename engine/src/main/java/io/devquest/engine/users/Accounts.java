@@ -120,7 +120,7 @@ public final class Accounts {
 
     /** Gives the account a role or takes it away. Being a member cannot be taken away, nor the last administrator. */
     public void setRole(Id id, Role role, boolean on) {
-        if (role == Role.ANYONE || role == Role.MEMBER) {
+        if (role == Role.ANYONE || (role == Role.MEMBER && !on)) {
             throw InvalidInput.of("role", "fixed", "Everyone with an account is a member.");
         }
         database.inTransaction(() -> {

@@ -58,7 +58,8 @@ class PermissionsTest {
     @Test
     void foreignDoubleAndMisshapenIdsAreRefused() {
         permissions.declare(forums, new Asked("forums.read", Role.ANYONE));
-        for (String id : new String[] {"forums.read", "core.read", "forumsread", "forums.Read", "forums." + "x".repeat(60)}) {
+        for (String id :
+                new String[] {"forums.read", "core.read", "forumsread", "forums.Read", "forums." + "x".repeat(60)}) {
             assertThatThrownBy(() -> permissions.declare(forums, new Asked(id, Role.ANYONE)))
                     .as(id)
                     .isInstanceOf(IllegalArgumentException.class)

@@ -86,11 +86,12 @@ class LedgerPropertyTest {
                     granted.remove(key);
                 }
             }
-            long expected = granted.values().stream().mapToInt(Integer::intValue).sum();
+            long expected =
+                    granted.values().stream().mapToInt(Integer::intValue).sum();
             assertThat(core.people.byId(person).orElseThrow().reputation()).isEqualTo(expected);
         }
-        assertThat(core.number("select coalesce(sum(points), 0) from core.reputation_entry where account = "
-                        + person.value()))
+        assertThat(core.number(
+                        "select coalesce(sum(points), 0) from core.reputation_entry where account = " + person.value()))
                 .isEqualTo(core.number("select reputation from core.account where id = " + person.value()))
                 .isEqualTo(granted.values().stream().mapToInt(Integer::intValue).sum());
     }

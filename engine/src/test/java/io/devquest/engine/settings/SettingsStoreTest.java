@@ -60,8 +60,8 @@ class SettingsStoreTest {
     void oneWrongValueKeepsTheWholeFormOut(TestDatabases kind) {
         open(kind);
         assertThatThrownBy(() -> store.save(Map.of("forums.page", "51", "forums.open", "false")))
-                .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.messages())
-                        .containsOnlyKeys("forums.page"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.messages()).containsOnlyKeys("forums.page"));
         assertThat(settings.get(PAGE)).isEqualTo(20);
         assertThat(settings.get(OPEN)).isTrue();
     }

@@ -82,7 +82,8 @@ class CommonMarkdownTest {
 
     @Test
     void excerptIsPlainTextCutAtAWord() {
-        assertThat(markdown.excerpt("# Title\n\nSome *very* `long` text", 100)).isEqualTo("Title: Some very \"long\" text");
+        assertThat(markdown.excerpt("# Title\n\nSome *very* `long` text", 100))
+                .isEqualTo("Title: Some very \"long\" text");
         assertThat(markdown.excerpt("alpha beta gamma", 12)).isEqualTo("alpha beta…");
         assertThat(markdown.excerpt("alphabetagamma", 5)).hasSizeLessThanOrEqualTo(5);
         assertThat(markdown.excerpt("", 5)).isEmpty();

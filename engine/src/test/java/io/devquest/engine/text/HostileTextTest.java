@@ -103,7 +103,8 @@ class HostileTextTest {
 
     @Test
     void theCheckFindsHarm() {
-        assertThat(MarkupCheck.faults("<p>fine <a href=\"https://example.org/a:b\">x</a></p>")).isEmpty();
+        assertThat(MarkupCheck.faults("<p>fine <a href=\"https://example.org/a:b\">x</a></p>"))
+                .isEmpty();
         assertThat(MarkupCheck.faults("<script>")).isNotEmpty();
         assertThat(MarkupCheck.faults("<p onclick=\"x\">")).isNotEmpty();
         assertThat(MarkupCheck.faults("<img src=x onerror=alert(1)>")).isNotEmpty();

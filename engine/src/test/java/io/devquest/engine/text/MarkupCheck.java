@@ -11,8 +11,33 @@ import java.util.regex.Pattern;
 final class MarkupCheck {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "code", "em",
-            "strong", "del", "table", "thead", "tbody", "tr", "th", "td", "img", "a", "input");
+            "p",
+            "br",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "pre",
+            "code",
+            "em",
+            "strong",
+            "del",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "img",
+            "a",
+            "input");
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "title", "alt", "src", "class", "align", "start", "type", "checked", "disabled", "rel");
     private static final Pattern TAG = Pattern.compile("</?([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*) ?/?>");
@@ -48,7 +73,8 @@ final class MarkupCheck {
             if (!ATTRIBUTES.contains(name)) {
                 faults.add("attribute " + tag.group());
             }
-            if (name.equals("href") && !SAFE_ADDRESS.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
+            if (name.equals("href")
+                    && !SAFE_ADDRESS.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
                 faults.add("address " + value);
             }
             if (name.equals("src") && !value.matches("/[^/\\\\\\s][^\\\\\\s]*")) {
@@ -62,7 +88,8 @@ final class MarkupCheck {
 
     private static String decode(String text) {
         Matcher number = Pattern.compile("&#(\\d+);").matcher(text);
-        return number.replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
+        return number.replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");

@@ -41,8 +41,17 @@ class AccountRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ada", "ada@", "@example.org", "ada@example", "a b@example.org", "a@b@example.org",
-            "ada@example.org\nBcc: x@example.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "ada@",
+                "@example.org",
+                "ada@example",
+                "a b@example.org",
+                "a@b@example.org",
+                "ada@example.org\nBcc: x@example.org"
+            })
     void whatIsNoMailAddressIsRefused(String email) {
         assertThat(faults("ada", email, PASSWORD)).containsExactly("email.email");
     }

@@ -42,7 +42,8 @@ class AccountsTest {
     private static Object codeOf(Callable<?> call) {
         CommunityException failure = catchThrowableOfType(CommunityException.class, call::call);
         return failure instanceof InvalidInput invalid
-                ? invalid.errors().get(0).field() + "." + invalid.errors().get(0).code()
+                ? invalid.errors().get(0).field() + "."
+                        + invalid.errors().get(0).code()
                 : failure.error();
     }
 
@@ -56,7 +57,8 @@ class AccountsTest {
         assertThat(ada.roles()).containsExactly(Role.MEMBER);
         assertThat(ada.joinedAt()).isEqualTo(core.clock.instant());
         assertThat(accounts.authenticate("aDA", CoreFixture.PASSWORD)).isEqualTo(ada);
-        assertThat(accounts.authenticate("ADA@example.org", CoreFixture.PASSWORD)).isEqualTo(ada);
+        assertThat(accounts.authenticate("ADA@example.org", CoreFixture.PASSWORD))
+                .isEqualTo(ada);
         assertThat(accounts.findByName("ADA")).contains(ada);
     }
 
@@ -164,7 +166,9 @@ class AccountsTest {
                 assertThat(core.number("select count(*) from core.account_role r join core.account a "
                                 + "on a.id = r.account where r.role = 'admin' and a.disabled_at is null"))
                         .isEqualTo(1);
-                accounts.find(ada).filter(found -> found.roles().contains(Role.ADMIN)).ifPresent(found -> retire(ada));
+                accounts.find(ada)
+                        .filter(found -> found.roles().contains(Role.ADMIN))
+                        .ifPresent(found -> retire(ada));
                 accounts.find(eva).filter(found -> !found.disabled()).ifPresent(found -> retire(eva));
             }
         } finally {
@@ -234,9 +238,11 @@ class AccountsTest {
         assertThat(first.items()).extracting(Account::name).containsExactly("member_0", "member_1", "member_2");
         assertThat(second.items()).extracting(Account::name).containsExactly("member_3", "member_4");
         assertThat(second.next()).isNull();
-        assertThat(accounts.list("BER_3", new Paging(3, Optional.empty())).items()).hasSize(1);
+        assertThat(accounts.list("BER_3", new Paging(3, Optional.empty())).items())
+                .hasSize(1);
         assertThat(accounts.list("%", new Paging(3, Optional.empty())).items()).isEmpty();
-        assertThat(accounts.list("berx3", new Paging(3, Optional.empty())).items()).isEmpty();
+        assertThat(accounts.list("berx3", new Paging(3, Optional.empty())).items())
+                .isEmpty();
     }
 
     @ParameterizedTest

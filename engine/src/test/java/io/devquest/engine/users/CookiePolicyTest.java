@@ -17,6 +17,8 @@ class CookiePolicyTest {
 
     @Test
     void signingOutEmptiesIt() {
-        assertThat(new CookiePolicy(true).clear()).startsWith("devquest_session=; ").contains("; Max-Age=0;");
+        assertThat(new CookiePolicy(true).clear())
+                .startsWith("devquest_session=; ")
+                .contains("; Max-Age=0;");
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    // The argon2 command of the reference implementation printed it: echo -n password | argon2 somesalt -id -t 2 -k 65536
+    // The argon2 command of the reference implementation printed it: echo -n password | argon2 somesalt -id -t 2 -k
+    // 65536
     private static final String REFERENCE =
             "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
@@ -45,7 +46,8 @@ class PasswordsTest {
     @Test
     void oneWayOfWritingAnAccentIsAsGoodAsTheOther() {
         try (Passwords passwords = new Passwords()) {
-            assertThat(passwords.verify("caf\u0065\u0301 au lait", passwords.hash("caf\u00e9 au lait"))).isTrue();
+            assertThat(passwords.verify("caf\u0065\u0301 au lait", passwords.hash("caf\u00e9 au lait")))
+                    .isTrue();
         }
     }
 

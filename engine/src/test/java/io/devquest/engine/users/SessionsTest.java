@@ -35,7 +35,8 @@ class SessionsTest {
         String token = sessions.open(ada);
         assertThat(token).hasSize(43).isNotEqualTo(sessions.open(ada));
         assertThat(sessions.find(token).orElseThrow().actor().id()).contains(ada);
-        assertThat(sessions.find(token.substring(1) + (token.startsWith("A") ? "B" : "A"))).isEmpty();
+        assertThat(sessions.find(token.substring(1) + (token.startsWith("A") ? "B" : "A")))
+                .isEmpty();
         assertThat(sessions.find("")).isEmpty();
         assertThat(core.number("select count(*) from core.session where token_hash = '" + token + "'"))
                 .isZero();

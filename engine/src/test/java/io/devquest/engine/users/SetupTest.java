@@ -74,10 +74,13 @@ class SetupTest {
         List<DemoAccount> made = demo.make();
         assertThat(made).hasSize(8).extracting(DemoAccount::role).startsWith("admin", "moderator", "mentor", "member");
         assertThat(made).extracting(DemoAccount::password).doesNotHaveDuplicates();
-        assertThat(core.accounts.authenticate(made.get(0).name(), made.get(0).password()).roles())
+        assertThat(core.accounts
+                        .authenticate(made.get(0).name(), made.get(0).password())
+                        .roles())
                 .contains(Role.ADMIN);
         assertThat(demo.make()).isEmpty();
-        assertThat(demo.actors()).extracting(Actor::name).containsExactlyElementsOf(
-                made.stream().map(DemoAccount::name).toList());
+        assertThat(demo.actors())
+                .extracting(Actor::name)
+                .containsExactlyElementsOf(made.stream().map(DemoAccount::name).toList());
     }
 }
