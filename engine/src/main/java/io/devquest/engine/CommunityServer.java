@@ -20,6 +20,7 @@ import io.devquest.engine.health.HealthManifest;
 import io.devquest.engine.health.HealthModule;
 import io.devquest.engine.health.Metrics;
 import io.devquest.engine.health.Metrics.PluginMeter;
+import io.devquest.engine.home.HomeManifest;
 import io.devquest.engine.http.ControlToken;
 import io.devquest.engine.http.HttpModule;
 import io.devquest.engine.http.WebServer;
@@ -52,6 +53,7 @@ public final class CommunityServer implements AutoCloseable {
             SettingsManifest.class,
             UsersManifest.class,
             ContentManifest.class,
+            HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,
             OpenApiManifest.class);

@@ -54,7 +54,7 @@ final class Problems {
             return Response.page(Page.of("core/off", "core.off.title").with("pluginTitle", failure.getMessage()))
                     .status(status);
         }
-        Page page = Page.of("core/error", "core.error." + status + ".title")
+        Page page = Page.of("core/error", title(failure.error()))
                 .with("status", status)
                 .with("code", failure.error().code())
                 .with("title", title(failure.error()))
