@@ -23,6 +23,7 @@ final class ConfigCommand implements Runnable {
             main.out().flush();
             return;
         }
-        ConfigFile.effective(main.home(), main.env()).forEach((key, value) -> main.out().println(key + " = " + value));
+        ConfigFile.effective(main.home(), main.env())
+                .forEach((key, value) -> main.out().println(key + " = " + value));
     }
 }

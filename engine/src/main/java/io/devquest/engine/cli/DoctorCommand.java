@@ -41,7 +41,8 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (CommandFailure e) {
             check("The community can be opened", Optional.of(Sentences.of(e)));
         }
-        main.out().println(problems == 0 ? "Nothing is wrong." : problems + (problems == 1 ? " problem." : " problems."));
+        main.out()
+                .println(problems == 0 ? "Nothing is wrong." : problems + (problems == 1 ? " problem." : " problems."));
         return problems == 0 ? 0 : 1;
     }
 

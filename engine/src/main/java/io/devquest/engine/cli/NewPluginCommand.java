@@ -43,8 +43,9 @@ final class NewPluginCommand implements Runnable {
     public void run() {
         String name = Optional.ofNullable(javaPackage).orElse("org.example." + id);
         if (!ID.matcher(id).matches() || !SourceVersion.isName(name)) {
-            throw new CommandFailure("A plugin's id is one word of 2 to 31 lower-case letters and digits, and its package"
-                    + " a Java name; " + id + " in " + name + " is not.");
+            throw new CommandFailure(
+                    "A plugin's id is one word of 2 to 31 lower-case letters and digits, and its package"
+                            + " a Java name; " + id + " in " + name + " is not.");
         }
         Path target = Optional.ofNullable(folder).orElse(Path.of(id)).toAbsolutePath();
         try {
@@ -52,8 +53,9 @@ final class NewPluginCommand implements Runnable {
         } catch (IOException e) {
             throw new CommandFailure("The project cannot be written to " + target + ": " + e.getMessage(), e);
         }
-        plugins.out().println("The project is in " + target + ". Build target/" + id
-                + "-0.1.0.zip with mvn verify, and install it with devquest plugin install.");
+        plugins.out()
+                .println("The project is in " + target + ". Build target/" + id
+                        + "-0.1.0.zip with mvn verify, and install it with devquest plugin install.");
     }
 
     private void write(Path target, String name) throws IOException {

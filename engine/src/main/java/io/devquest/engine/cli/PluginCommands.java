@@ -89,7 +89,9 @@ final class PluginCommands {
             if (row.broken()) {
                 throw new CommandFailure(row.id() + " " + row.version() + " has failed: " + row.reason());
             }
-            main.out().println(row.id() + " " + row.version() + " is " + row.state().toLowerCase(Locale.ROOT) + ".");
+            main.out()
+                    .println(row.id() + " " + row.version() + " is "
+                            + row.state().toLowerCase(Locale.ROOT) + ".");
         }
     }
 

@@ -36,8 +36,8 @@ final class Sentences {
     static String of(Throwable failure, Config config) {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof BindException) {
-                return "port " + config.http().port() + " of " + config.http().host()
-                        + " cannot be used (" + cause.getMessage() + "). Choose another with --port or http.port.";
+                return "port " + config.http().port() + " of " + config.http().host() + " cannot be used ("
+                        + cause.getMessage() + "). Choose another with --port or http.port.";
             }
             if (cause instanceof SQLException sql) {
                 return database(sql, config.database());

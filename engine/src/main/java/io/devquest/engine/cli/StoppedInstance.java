@@ -7,9 +7,9 @@ import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.users.Account;
 import io.devquest.engine.users.Registration;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A community that does not run: its data is opened for one command. */
@@ -64,7 +64,7 @@ final class StoppedInstance implements Instance {
 
     @Override
     public void createUser(String name, String email, String password, Role role) {
-        community.accounts().create(new Registration(name, email, password), name, Set.of(Role.MEMBER, role));
+        community.accounts().create(new Registration(name, email, password), name, EnumSet.of(Role.MEMBER, role));
     }
 
     @Override

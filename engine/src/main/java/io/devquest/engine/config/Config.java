@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param setup the administrator to make on an unattended first start
  */
 public record Config(
-        Path home,
-        Http http,
-        Database database,
-        Plugins plugins,
-        Limits limits,
-        Log log,
-        Optional<SetupAdmin> setup) {
+        Path home, Http http, Database database, Plugins plugins, Limits limits, Log log, Optional<SetupAdmin> setup) {
 
     /** How the instance is reached. */
     public record Http(

@@ -10,17 +10,12 @@ enum Key {
     HTTP_HOST(Kind.TEXT, "127.0.0.1", "The address to listen on. 0.0.0.0 listens on every network of the machine."),
     HTTP_PORT(Kind.PORT, "8080", "The port to listen on. 0 takes a free one."),
     HTTP_PUBLIC_URL(
-            Kind.ORIGIN,
-            "",
-            "The address people type, when a proxy stands in front. https:// makes cookies Secure."),
+            Kind.ORIGIN, "", "The address people type, when a proxy stands in front. https:// makes cookies Secure."),
     HTTP_TRUSTED_PROXIES(
             Kind.ADDRESSES,
             "",
             "Proxies whose X-Forwarded-For is believed: addresses or ranges such as 10.0.0.0/8, separated by commas."),
-    HTTP_ALLOWED_ORIGINS(
-            Kind.ORIGINS,
-            "",
-            "Other sites whose pages may open a live connection, separated by commas."),
+    HTTP_ALLOWED_ORIGINS(Kind.ORIGINS, "", "Other sites whose pages may open a live connection, separated by commas."),
     DATABASE_URL(
             Kind.JDBC_URL,
             "jdbc:h2:file:<home>/data/community",

@@ -51,12 +51,13 @@ enum Kind {
     TIME {
         @Override
         Object read(String text) {
-            return Duration.ofMillis(measure(text, "(ms|s|min|h)", "a time such as 500 ms or 10 s", unit -> switch (unit) {
-                case "ms" -> 1L;
-                case "s" -> 1_000L;
-                case "min" -> 60_000L;
-                default -> 3_600_000L;
-            }));
+            return Duration.ofMillis(
+                    measure(text, "(ms|s|min|h)", "a time such as 500 ms or 10 s", unit -> switch (unit) {
+                        case "ms" -> 1L;
+                        case "s" -> 1_000L;
+                        case "min" -> 60_000L;
+                        default -> 3_600_000L;
+                    }));
         }
     },
     JDBC_URL {

@@ -65,8 +65,8 @@ final class YamlKeys {
                 .filter(each -> each.key().equals(group + "." + word))
                 .findFirst();
         if (key.isEmpty()) {
-            problems.add("There is no key " + group + "." + word + "; the keys of " + group + " are " + joined(words)
-                    + ".");
+            problems.add(
+                    "There is no key " + group + "." + word + "; the keys of " + group + " are " + joined(words) + ".");
         } else if (value instanceof Map) {
             problems.add(group + "." + word + " takes one value, not a group of them.");
         } else if (value instanceof Collection<?> items) {

@@ -11,7 +11,8 @@ final class HealthRoutes {
     static List<Route> of(HealthHandlers handlers) {
         return List.of(
                 Route.get("/health/live", HealthPermissions.READ, handlers::live, "Tells that the process answers"),
-                Route.get("/health/ready", HealthPermissions.READ, handlers::ready, "Tells whether requests are served"),
+                Route.get(
+                        "/health/ready", HealthPermissions.READ, handlers::ready, "Tells whether requests are served"),
                 Route.get("/metrics", HealthPermissions.READ, handlers::metrics, "Reads the meters for Prometheus"));
     }
 }

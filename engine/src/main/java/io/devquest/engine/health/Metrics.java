@@ -52,7 +52,8 @@ public final class Metrics implements AutoCloseable {
 
     /** Counts a request that was answered; called for every one, so it makes nothing when the meter exists. */
     public void request(String owner, String verb, int status, Duration took) {
-        requests.computeIfAbsent(new RequestKey(owner, verb, status), this::timer).record(took);
+        requests.computeIfAbsent(new RequestKey(owner, verb, status), this::timer)
+                .record(took);
     }
 
     private Timer timer(RequestKey key) {

@@ -16,8 +16,7 @@ final class ApiPage {
     public record Group(String title, List<Row> routes) {}
 
     /** One route. */
-    public record Row(
-            String verb, String path, String description, String permission, List<Parameter> parameters) {}
+    public record Row(String verb, String path, String description, String permission, List<Parameter> parameters) {}
 
     /** One thing a request carries. */
     public record Parameter(String name, String place, String type, boolean required, String description) {}
@@ -39,8 +38,7 @@ final class ApiPage {
     private static Row row(OwnedRoute owned) {
         Route route = owned.route();
         List<Parameter> parameters = new ArrayList<>();
-        RouteShape.parameters(route)
-                .forEach(name -> parameters.add(new Parameter(name, "path", "string", true, "")));
+        RouteShape.parameters(route).forEach(name -> parameters.add(new Parameter(name, "path", "string", true, "")));
         if (RouteShape.list(route)) {
             parameters.add(new Parameter("limit", "query", "integer", false, ""));
             parameters.add(new Parameter("after", "query", "string", false, ""));

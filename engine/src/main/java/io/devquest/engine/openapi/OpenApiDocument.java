@@ -24,11 +24,13 @@ public final class OpenApiDocument {
 
     /** The document of the REST routes among these, in the order of their paths. */
     public static Map<String, Object> of(Collection<OwnedRoute> routes) {
-        return new OpenApiDocument().build(routes.stream()
-                .filter(owned -> owned.route().rest())
-                .sorted(Comparator.comparing((OwnedRoute owned) -> owned.route().path())
-                        .thenComparing(owned -> owned.route().verb()))
-                .toList());
+        return new OpenApiDocument()
+                .build(routes.stream()
+                        .filter(owned -> owned.route().rest())
+                        .sorted(Comparator.comparing(
+                                        (OwnedRoute owned) -> owned.route().path())
+                                .thenComparing(owned -> owned.route().verb()))
+                        .toList());
     }
 
     private Map<String, Object> build(List<OwnedRoute> routes) {
@@ -48,7 +50,12 @@ public final class OpenApiDocument {
         document.put("servers", List.of(Map.of("url", "/")));
         document.put(
                 "tags",
-                routes.stream().map(OwnedRoute::owner).distinct().sorted().map(tag -> Map.of("name", tag)).toList());
+                routes.stream()
+                        .map(OwnedRoute::owner)
+                        .distinct()
+                        .sorted()
+                        .map(tag -> Map.of("name", tag))
+                        .toList());
         document.put("paths", paths);
         document.put("components", components());
         return document;
@@ -68,8 +75,7 @@ public final class OpenApiDocument {
         }
         route.input()
                 .ifPresent(type -> operation.put(
-                        "requestBody",
-                        Map.of("required", true, "content", json(schemas.input(owned.owner(), type)))));
+                        "requestBody", Map.of("required", true, "content", json(schemas.input(owned.owner(), type)))));
         operation.put("responses", responses(owned));
         return operation;
     }
@@ -87,8 +93,7 @@ public final class OpenApiDocument {
     private static List<Object> parameters(Route route) {
         List<Object> parameters = new ArrayList<>();
         for (String name : RouteShape.parameters(route)) {
-            parameters.add(
-                    Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string")));
+            parameters.add(Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string")));
         }
         if (RouteShape.list(route)) {
             parameters.add(Map.of("$ref", "#/components/parameters/limit"));
@@ -101,7 +106,8 @@ public final class OpenApiDocument {
         Route route = owned.route();
         Map<String, Object> responses = new LinkedHashMap<>();
         if (route.output().isPresent()) {
-            Map<String, Object> item = schemas.output(owned.owner(), route.output().get());
+            Map<String, Object> item =
+                    schemas.output(owned.owner(), route.output().get());
             // a POST answers 201 when it creates and 200 when it acts; the table of routes does not say which
             responses.put(
                     route.verb() == Verb.POST ? "2XX" : "200",
@@ -144,11 +150,12 @@ public final class OpenApiDocument {
                 Map.of(
                         "Problem",
                         Map.of(
-                                "description", "What is wrong, and what to do",
+                                "description",
+                                "What is wrong, and what to do",
                                 "content",
-                                        Map.of(
-                                                "application/problem+json",
-                                                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))))));
+                                Map.of(
+                                        "application/problem+json",
+                                        Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))))));
         components.put(
                 "securitySchemes",
                 Map.of(
@@ -160,8 +167,8 @@ public final class OpenApiDocument {
     /** RFC 9457, with our stable code and the wrong fields. */
     private static Map<String, Object> problem() {
         Map<String, Object> text = Map.of("type", "string");
-        Map<String, Object> error = Map.of(
-                "type", "object", "properties", Map.of("field", text, "code", text, "message", text));
+        Map<String, Object> error =
+                Map.of("type", "object", "properties", Map.of("field", text, "code", text, "message", text));
         return Map.of(
                 "type", "object",
                 "required", List.of("title", "status", "code"),

@@ -67,7 +67,8 @@ final class Schemas {
             return new LinkedHashMap<>(simple);
         }
         if (raw.isEnum()) {
-            List<String> names = Arrays.stream(raw.getEnumConstants()).map(Object::toString).toList();
+            List<String> names =
+                    Arrays.stream(raw.getEnumConstants()).map(Object::toString).toList();
             return new LinkedHashMap<>(Map.of("type", "string", "enum", names));
         }
         return raw.isRecord() ? reference(owner, raw, input) : new LinkedHashMap<>();

@@ -54,7 +54,9 @@ class MainTest {
 
         assertThat(shell.exitCode()).isEqualTo(1);
         assertThat(shell.out()).isEmpty();
-        assertThat(shell.err()).contains("There is no key http.prot", "http.port must be").doesNotContain("\tat ");
+        assertThat(shell.err())
+                .contains("There is no key http.prot", "http.port must be")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -27,11 +27,14 @@ class NewPluginCommandTest {
         Shell shell = Shell.run("plugin", "new", "hello", project.toString());
 
         assertThat(shell.exitCode()).as(shell.err()).isZero();
-        assertThat(files(project, "")).hasSize(14).allSatisfy(file -> assertThat(Files.readString(file))
-                .doesNotContainPattern("@[a-zA-Z]+@"));
+        assertThat(files(project, ""))
+                .hasSize(14)
+                .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("@[a-zA-Z]+@"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        assertThat(compile(files(project.resolve("src/main/java"), ".java"), classes)).isZero();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        assertThat(compile(files(project.resolve("src/main/java"), ".java"), classes))
+                .isZero();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> plugin = loader.loadClass("org.example.hello.HelloPlugin");
             assertThat(plugin.getConstructor().newInstance()).isInstanceOf(CommunityPlugin.class);
         }
@@ -50,12 +53,14 @@ class NewPluginCommandTest {
 
     @Test
     void aWordOfJavaCannotBeAPackage() {
-        assertThat(Shell.run("plugin", "new", "switch", folder.resolve("x").toString()).exitCode())
+        assertThat(Shell.run("plugin", "new", "switch", folder.resolve("x").toString())
+                        .exitCode())
                 .isEqualTo(1);
     }
 
     private static int compile(List<Path> sources, Path classes) {
-        List<String> options = List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
+        List<String> options =
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none");
         String[] args = Stream.concat(options.stream(), sources.stream().map(Path::toString))
                 .toArray(String[]::new);
         return ToolProvider.getSystemJavaCompiler().run(null, null, null, args);

@@ -26,8 +26,7 @@ class RunningInstanceTest {
 
     private record Answer(int status, String body) {}
 
-    private static final String FORUMS =
-            """
+    private static final String FORUMS = """
             {"id":"forums","title":"Forums","version":"0.1.0","state":"ENABLED","reason":"","errors":0}""";
 
     @TempDir
@@ -79,13 +78,15 @@ class RunningInstanceTest {
         answers.put("POST /api/v1/admin/plugins/verify", new Answer(200, FORUMS));
         answers.put("PUT /api/v1/admin/plugins/forums", new Answer(200, FORUMS));
         answers.put("POST /api/v1/admin/plugins/forums/enable", new Answer(200, FORUMS));
-        answers.put("POST /api/v1/admin/plugins/forums/disable", new Answer(200, FORUMS.replace("ENABLED", "DISABLED")));
+        answers.put(
+                "POST /api/v1/admin/plugins/forums/disable", new Answer(200, FORUMS.replace("ENABLED", "DISABLED")));
         answers.put("DELETE /api/v1/admin/plugins/forums?purge=true", new Answer(204, ""));
 
         assertThat(run("plugin", "list").out()).matches("forums +0\\.1\\.0 +enabled +Forums\\R");
         assertThat(run("plugin", "install", archive.toString()).out()).contains("forums 0.1.0 is enabled.");
         assertThat(run("plugin", "verify", archive.toString()).out()).contains("forums 0.1.0 can be installed.");
-        assertThat(run("plugin", "upgrade", "forums", archive.toString()).exitCode()).isZero();
+        assertThat(run("plugin", "upgrade", "forums", archive.toString()).exitCode())
+                .isZero();
         assertThat(run("plugin", "enable", "forums").exitCode()).isZero();
         assertThat(run("plugin", "disable", "forums").out()).contains("forums 0.1.0 is disabled.");
         assertThat(run("plugin", "uninstall", "forums", "--purge").out()).contains("with its data");
@@ -107,8 +108,7 @@ class RunningInstanceTest {
 
     @Test
     void aProblemOfTheServerIsShownAsItsSentence() {
-        String problem =
-                """
+        String problem = """
                 {"type":"about:blank","title":"Invalid","status":422,"code":"input_invalid","detail":"Look again.",
                  "errors":[{"field":"name","code":"taken","message":"Choose another."}]}""";
         answers.put("POST /api/v1/admin/users", new Answer(422, problem));

@@ -32,8 +32,7 @@ class ConfigFileTest {
         assertThat(config.database().url()).isEqualTo("jdbc:h2:file:" + home + "/data/community");
         assertThat(config.plugins()).isEqualTo(new Config.Plugins(home.resolve("plugins"), true));
         assertThat(config.limits())
-                .isEqualTo(new Config.Limits(
-                        1 << 20, 50L << 20, Duration.ofSeconds(10), Duration.ofSeconds(10), 64));
+                .isEqualTo(new Config.Limits(1 << 20, 50L << 20, Duration.ofSeconds(10), Duration.ofSeconds(10), 64));
         assertThat(config.setup()).isEmpty();
     }
 
@@ -76,8 +75,8 @@ class ConfigFileTest {
                   body: much
                 log: json
                 """);
-        Map<String, String> env =
-                Map.of("DEVQUEST_HTTP_PORT", "99999", "DEVQUEST_LIMITS_BODDY", "1", "DEVQUEST_SETUP_ADMIN_NAME", "root");
+        Map<String, String> env = Map.of(
+                "DEVQUEST_HTTP_PORT", "99999", "DEVQUEST_LIMITS_BODDY", "1", "DEVQUEST_SETUP_ADMIN_NAME", "root");
 
         ConfigProblems wrong = catchThrowableOfType(ConfigProblems.class, () -> ConfigFile.load(home, env));
 
@@ -140,7 +139,8 @@ class ConfigFileTest {
 
     @Test
     void theShippedFileWithoutItsCommentMarksMeansTheDefaults() throws IOException {
-        String uncommented = ConfigFile.shipped().lines()
+        String uncommented = ConfigFile.shipped()
+                .lines()
                 .filter(line -> line.matches("#(\\w|  \\w).*"))
                 .map(line -> line.substring(1))
                 .reduce("", (all, line) -> all + line + "\n");
@@ -156,7 +156,8 @@ class ConfigFileTest {
 
         assertThat(List.of("10.1.128.0", "10.1.255.255")).allMatch(text -> range.contains(address(text)));
         assertThat(List.of("10.1.127.255", "10.2.128.0", "::1")).noneMatch(text -> range.contains(address(text)));
-        assertThat(AddressRange.parse("::1").contains(InetAddress.getByName("::1"))).isTrue();
+        assertThat(AddressRange.parse("::1").contains(InetAddress.getByName("::1")))
+                .isTrue();
         assertThatThrownBy(() -> AddressRange.parse("localhost")).hasMessageContaining("'localhost' is neither");
         assertThatThrownBy(() -> AddressRange.parse("10.0.0.0/33")).hasMessageContaining("is neither");
     }

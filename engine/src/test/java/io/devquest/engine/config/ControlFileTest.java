@@ -29,7 +29,8 @@ class ControlFileTest {
         ControlFile written = ControlFile.write(home, "http://127.0.0.1:8080", "a secret");
 
         assertThat(ControlFile.running(home)).contains(written);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(written.toString()).doesNotContain("a secret");
 
         written.remove(home);

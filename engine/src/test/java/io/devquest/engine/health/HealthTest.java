@@ -51,8 +51,9 @@ class HealthTest {
         metrics.request("forums", "GET", 200, Duration.ofMillis(5));
         metrics.request("core", "GET", 404, Duration.ofMillis(5));
 
-        assertThat(line("devquest_http_requests_seconds_count", "forums")).hasValueSatisfying(text ->
-                assertThat(text).contains("status=\"200\"").endsWith(" 2"));
+        assertThat(line("devquest_http_requests_seconds_count", "forums"))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("status=\"200\"").endsWith(" 2"));
 
         forums.close();
         assertThat(line("devquest_http_requests_seconds_count", "forums")).isEmpty();
@@ -65,9 +66,10 @@ class HealthTest {
     @Test
     void pluginStatesFollowThePlugins() {
         metrics.plugins(() -> List.of(new Metrics.PluginMeter("forums", "enabled", 3)));
-        assertThat(line("devquest_plugin_state", "forums")).hasValueSatisfying(text ->
-                assertThat(text).contains("enabled"));
-        assertThat(line("devquest_plugin_errors", "forums")).hasValueSatisfying(text -> assertThat(text).endsWith(" 3.0"));
+        assertThat(line("devquest_plugin_state", "forums"))
+                .hasValueSatisfying(text -> assertThat(text).contains("enabled"));
+        assertThat(line("devquest_plugin_errors", "forums"))
+                .hasValueSatisfying(text -> assertThat(text).endsWith(" 3.0"));
 
         metrics.plugins(List::of);
         assertThat(line("devquest_plugin_state", "forums")).isEmpty();
@@ -77,7 +79,8 @@ class HealthTest {
     void numbersOfTheEngineAndOfTheJvmAreShown() {
         metrics.gauge("devquest.live.connections", "Open live connections", () -> 7);
 
-        assertThat(line("devquest_live_connections", "")).hasValueSatisfying(text -> assertThat(text).endsWith(" 7.0"));
+        assertThat(line("devquest_live_connections", ""))
+                .hasValueSatisfying(text -> assertThat(text).endsWith(" 7.0"));
         assertThat(line("jvm_memory_used_bytes", "heap")).isPresent();
     }
 
@@ -94,7 +97,8 @@ class HealthTest {
     }
 
     private Optional<String> line(String name, String tag) {
-        Response.Bytes answer = (Response.Bytes) new HealthHandlers(health, metrics).metrics(null).content();
+        Response.Bytes answer = (Response.Bytes)
+                new HealthHandlers(health, metrics).metrics(null).content();
         return new String(answer.bytes(), UTF_8)
                 .lines()
                 .filter(text -> text.startsWith(name) && text.contains(tag))

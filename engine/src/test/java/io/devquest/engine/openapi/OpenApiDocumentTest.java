@@ -83,9 +83,12 @@ class OpenApiDocumentTest {
             forums(Route.post("/api/v1/forums/boards/{slug}/topics", Allowed.WRITE, HANDLER, "Creates a topic")
                     .takes(NewTopic.class)
                     .gives(Topic.class)),
-            forums(Route.get("/api/v1/forums/topics/{id}", Allowed.READ, HANDLER, "Reads a topic").gives(Topic.class)),
+            forums(Route.get("/api/v1/forums/topics/{id}", Allowed.READ, HANDLER, "Reads a topic")
+                    .gives(Topic.class)),
             forums(Route.delete("/api/v1/forums/topics/{id}", Allowed.WRITE, HANDLER, "Removes a topic")),
-            new OwnedRoute("core", Route.get("/api/v1/me", Allowed.WRITE, HANDLER, "Reads me").gives(Topic.class)));
+            new OwnedRoute(
+                    "core",
+                    Route.get("/api/v1/me", Allowed.WRITE, HANDLER, "Reads me").gives(Topic.class)));
 
     private final JsonMapper mapper = Json.mapper();
     private final JsonNode document = mapper.valueToTree(OpenApiDocument.of(ROUTES));
@@ -106,21 +109,21 @@ class OpenApiDocumentTest {
             }
         }
         Set<String> ids = new HashSet<>();
-        document.path("paths").forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
-            if (!ids.add(operation.path("operationId").asString(""))) {
-                faults.add("operationId used twice: " + path);
-            }
-            if (operation.path("responses").isEmpty()) {
-                faults.add("no responses: " + path);
-            }
-            faults.addAll(parameterFaults(path, operation));
-        }));
+        document.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
+                    if (!ids.add(operation.path("operationId").asString(""))) {
+                        faults.add("operationId used twice: " + path);
+                    }
+                    if (operation.path("responses").isEmpty()) {
+                        faults.add("no responses: " + path);
+                    }
+                    faults.addAll(parameterFaults(path, operation));
+                }));
         faults.addAll(danglingReferences(document));
 
         assertThat(faults).isEmpty();
         assertThat(document.path("paths").propertyNames())
-                .containsExactly(
-                        "/api/v1/forums/boards/{slug}/topics", "/api/v1/forums/topics/{id}", "/api/v1/me");
+                .containsExactly("/api/v1/forums/boards/{slug}/topics", "/api/v1/forums/topics/{id}", "/api/v1/me");
     }
 
     private static List<String> parameterFaults(String path, JsonNode operation) {
@@ -131,7 +134,8 @@ class OpenApiDocumentTest {
                 .forEach(match -> inPath.add(match.group(1)));
         Set<String> declared = new HashSet<>();
         operation.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asString("").equals("path") && parameter.path("required").asBoolean(false)) {
+            if (parameter.path("in").asString("").equals("path")
+                    && parameter.path("required").asBoolean(false)) {
                 declared.add(parameter.path("name").asString(""));
             }
         });
@@ -153,10 +157,12 @@ class OpenApiDocumentTest {
                         .asString())
                 .isEqualTo("#/components/schemas/forums.OpenApiDocumentTest.Topic");
         assertThat(list.path("parameters")).hasSize(3);
-        assertThat(one.at("/responses/200/content/application~1json/schema/$ref").asString())
+        assertThat(one.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
                 .endsWith("Topic");
         assertThat(one.path("parameters")).hasSize(1);
-        assertThat(document.at("/paths/~1api~1v1~1me/get/parameters").isMissingNode()).isTrue();
+        assertThat(document.at("/paths/~1api~1v1~1me/get/parameters").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -199,8 +205,11 @@ class OpenApiDocumentTest {
         assertThat(topic.at("/properties/createdAt/format").asString()).isEqualTo("date-time");
         assertThat(topic.at("/properties/slug/anyOf/1/type").asString()).isEqualTo("null");
         assertThat(topic.at("/properties/related/items/$ref").asString()).endsWith("Topic");
-        assertThat(topic.at("/properties/counts/additionalProperties/format").asString()).isEqualTo("int64");
-        assertThat(topic.at("/properties/kind/enum")).extracting(JsonNode::asString).containsExactly("QUESTION", "TALK");
+        assertThat(topic.at("/properties/counts/additionalProperties/format").asString())
+                .isEqualTo("int64");
+        assertThat(topic.at("/properties/kind/enum"))
+                .extracting(JsonNode::asString)
+                .containsExactly("QUESTION", "TALK");
     }
 
     @Test
