@@ -55,7 +55,10 @@ public record Setting<T>(String key, Kind kind, T standard, long minimum, long m
         return (Optional<T>)
                 switch (kind) {
                     case NUMBER -> number(text);
-                    case FLAG -> Optional.of(text).filter(List.of("true", "false")::contains).map(Boolean::valueOf);
+                    case FLAG ->
+                        Optional.of(text)
+                                .filter(List.of("true", "false")::contains)
+                                .map(Boolean::valueOf);
                     case TEXT -> Optional.of(text).filter(t -> t.length() >= minimum && t.length() <= maximum);
                     case CHOICE -> Optional.of(text).filter(options::contains);
                 };

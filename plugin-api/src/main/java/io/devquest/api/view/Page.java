@@ -42,7 +42,9 @@ public final class Page {
 
     /** The same page showing a form again: {@code errors} by field, {@code problem}, and {@code values} as sent. */
     public Page withErrors(InvalidInput invalid, Map<String, String> form) {
-        return with("errors", invalid.messages()).with("problem", invalid.getMessage()).with("values", form);
+        return with("errors", invalid.messages())
+                .with("problem", invalid.getMessage())
+                .with("values", form);
     }
 
     /** The name of the template. */
