@@ -78,8 +78,8 @@ public final class CommunityServer implements AutoCloseable {
 
     private DataSource open(Config settings, StartOptions options) {
         Config.Database database = settings.database();
-        HikariDataSource pool = DataSources.open(new DatabaseConfig(
-                database.url(), database.user(), database.password(), database.connections()));
+        HikariDataSource pool = DataSources.open(
+                new DatabaseConfig(database.url(), database.user(), database.password(), database.connections()));
         undo.push(pool::close);
         return options.countStatements() ? new StatementCount(pool).source() : pool;
     }
@@ -110,7 +110,8 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());
-        get(CoreStarter.class).start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
+        get(CoreStarter.class)
+                .start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
         get(Listeners.class).start();
         closing(plugins());
         plugins().discover(config.plugins().autoEnable(), options.safeMode());
@@ -129,7 +130,10 @@ public final class CommunityServer implements AutoCloseable {
     private void measure() {
         Metrics metrics = get(Metrics.class);
         closing(metrics);
-        metrics.gauge("devquest.live.connections", "Open live sockets", () -> get(Hub.class).connections());
+        metrics.gauge(
+                "devquest.live.connections",
+                "Open live sockets",
+                () -> get(Hub.class).connections());
         metrics.plugins(() -> plugins().list().stream()
                 .map(plugin -> new PluginMeter(plugin.id(), plugin.state().name(), plugin.errors()))
                 .toList());
@@ -141,7 +145,9 @@ public final class CommunityServer implements AutoCloseable {
         undo.push(web::close);
         web.start();
         ControlFile control = ControlFile.write(
-                config.home(), "http://127.0.0.1:" + port(), get(ControlToken.class).value());
+                config.home(),
+                "http://127.0.0.1:" + port(),
+                get(ControlToken.class).value());
         undo.push(() -> control.remove(config.home()));
     }
 

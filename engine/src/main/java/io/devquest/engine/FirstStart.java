@@ -30,8 +30,7 @@ final class FirstStart {
     List<String> prepare(String url, boolean demo) {
         List<String> lines = new ArrayList<>();
         config.setup()
-                .ifPresent(admin ->
-                        setup.unattended(new Registration(admin.name(), admin.email(), admin.password())));
+                .ifPresent(admin -> setup.unattended(new Registration(admin.name(), admin.email(), admin.password())));
         if (demo) {
             List<DemoAccount> made = accounts.make();
             made.forEach(account -> lines.add("  Demo account %-8s %-10s password %s"

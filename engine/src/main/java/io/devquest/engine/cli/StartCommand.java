@@ -52,7 +52,8 @@ final class StartCommand implements Runnable {
 
     private CommunityServer start(Config config) {
         try {
-            return CommunityServer.start(config, StartOptions.standard().withDemo(demo).withSafeMode(safeMode));
+            return CommunityServer.start(
+                    config, StartOptions.standard().withDemo(demo).withSafeMode(safeMode));
         } catch (RuntimeException e) {
             throw new CommandFailure("DevQuest Community cannot start: " + Sentences.of(e, config), e);
         }

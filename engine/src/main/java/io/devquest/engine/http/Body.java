@@ -31,8 +31,7 @@ final class Body implements AutoCloseable {
     private final List<Path> files = new ArrayList<>();
     private byte @Nullable [] bytes;
 
-    @Nullable
-    private Map<String, List<String>> fields;
+    @Nullable private Map<String, List<String>> fields;
 
     Body(Context context, long limit) {
         this.context = context;
@@ -80,7 +79,8 @@ final class Body implements AutoCloseable {
 
     private static CommunityException tooLarge(long maximum) {
         return new CommunityException(
-                HttpErrors.BODY_TOO_LARGE, "The body is larger than the %,d bytes that are taken here.".formatted(maximum));
+                HttpErrors.BODY_TOO_LARGE,
+                "The body is larger than the %,d bytes that are taken here.".formatted(maximum));
     }
 
     /** The fields of a form, in order; empty for any other body. */

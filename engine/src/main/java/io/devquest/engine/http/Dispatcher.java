@@ -61,7 +61,8 @@ final class Dispatcher {
                 found.scope().gate().exit();
             }
         } catch (RuntimeException | Error failure) {
-            failures.answer(context, verb, new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path()), failure);
+            failures.answer(
+                    context, verb, new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path()), failure);
         } finally {
             observer.ended(owner, verb, context.statusCode(), System.nanoTime() - start);
         }

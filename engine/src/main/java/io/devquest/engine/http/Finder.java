@@ -73,6 +73,7 @@ final class Finder {
 
     private static CommunityException swapping() {
         return new CommunityException(
-                HttpErrors.PLUGIN_SWAPPING, "This part of the community is being updated. Please try again in a moment.");
+                HttpErrors.PLUGIN_SWAPPING,
+                "This part of the community is being updated. Please try again in a moment.");
     }
 }

@@ -31,8 +31,7 @@ final class Inputs {
 
     private final JsonMapper json;
 
-    @Nullable
-    private ValidatorFactory factory;
+    @Nullable private ValidatorFactory factory;
 
     Inputs(Scope scope) {
         json = scope.json();
@@ -93,7 +92,9 @@ final class Inputs {
                     .collect(Collectors.joining("."));
             return new CommunityException(
                     HttpErrors.JSON_WRONG_TYPE,
-                    field.isEmpty() ? "The body is not an object of the expected shape." : "The field '" + field + "' has the wrong type.",
+                    field.isEmpty()
+                            ? "The body is not an object of the expected shape."
+                            : "The field '" + field + "' has the wrong type.",
                     e);
         }
         return new CommunityException(HttpErrors.JSON_MALFORMED, "The body is not well-formed JSON.", e);
@@ -115,7 +116,9 @@ final class Inputs {
         try {
             return json.convertValue(values, type);
         } catch (DatabindException e) {
-            String field = e.getPath().isEmpty() ? "" : String.valueOf(e.getPath().get(0).getPropertyName());
+            String field = e.getPath().isEmpty()
+                    ? ""
+                    : String.valueOf(e.getPath().get(0).getPropertyName());
             throw InvalidInput.of(field, "type", "This value cannot be read.");
         }
     }
@@ -142,7 +145,11 @@ final class Inputs {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        String rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String field = violation.getPropertyPath().toString();
         return new FieldError(field, Character.toLowerCase(rule.charAt(0)) + rule.substring(1), violation.getMessage());
     }

@@ -81,8 +81,6 @@ final class Problems {
     static byte[] tookTooLong(String owner) {
         return """
                 {"type":"about:blank","title":"Not available right now","status":503,"code":"took_too_long",\
-                "detail":"The part '%s' took too long to answer. Please try again later."}"""
-                .formatted(owner)
-                .getBytes(UTF_8);
+                "detail":"The part '%s' took too long to answer. Please try again later."}""".formatted(owner).getBytes(UTF_8);
     }
 }

@@ -25,8 +25,7 @@ public final class RouteTable {
         final Map<String, Node> literals = new HashMap<>();
         final Map<Verb, Leaf> leaves = new EnumMap<>(Verb.class);
 
-        @Nullable
-        Node parameter;
+        @Nullable Node parameter;
     }
 
     private final Node root = new Node();

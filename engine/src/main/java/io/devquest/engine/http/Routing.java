@@ -47,8 +47,7 @@ public final class Routing {
         change(id, map -> map.remove(id));
     }
 
-    @Nullable
-    Entry entry(String id) {
+    @Nullable Entry entry(String id) {
         return entries.get(id);
     }
 

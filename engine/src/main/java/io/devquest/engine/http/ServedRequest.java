@@ -24,8 +24,7 @@ final class ServedRequest implements Request {
     private final Body body;
     private final Inputs inputs;
 
-    ServedRequest(
-            Context context, Verb verb, Caller caller, Map<String, String> parameters, Body body, Inputs inputs) {
+    ServedRequest(Context context, Verb verb, Caller caller, Map<String, String> parameters, Body body, Inputs inputs) {
         this.context = context;
         this.verb = verb;
         this.caller = caller;

@@ -59,8 +59,8 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void giveUp(Exchange exchange) {
-        String sentence = exchange.context().method().name() + " " + exchange.context().path() + " took longer than "
-                + budget.toMillis() + " ms";
+        String sentence = exchange.context().method().name() + " "
+                + exchange.context().path() + " took longer than " + budget.toMillis() + " ms";
         log.error("Plugin {}: {}", exchange.scope().id(), sentence);
         exchange.thread().interrupt();
         exchange.scope().errors().spend(sentence);

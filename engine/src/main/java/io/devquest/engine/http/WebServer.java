@@ -80,9 +80,7 @@ public final class WebServer implements AutoCloseable {
         javalinConfig.routes.exception(
                 CommunityException.class,
                 (failure, context) -> failures.answerDocument(
-                        context,
-                        new Drawing(callers.guest().actor(), "", "", context.path()),
-                        failure));
+                        context, new Drawing(callers.guest().actor(), "", "", context.path()), failure));
     }
 
     private void admit(Context context) {

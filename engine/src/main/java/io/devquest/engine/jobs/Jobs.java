@@ -24,8 +24,8 @@ public final class Jobs implements AutoCloseable {
 
     public void schedule(Scope scope, String name, Schedule schedule, Runnable work) {
         long millis = schedule.interval().toMillis();
-        Future<?> future = executor.scheduleWithFixedDelay(
-                () -> run(scope, name, work), millis, millis, TimeUnit.MILLISECONDS);
+        Future<?> future =
+                executor.scheduleWithFixedDelay(() -> run(scope, name, work), millis, millis, TimeUnit.MILLISECONDS);
         scope.onClose("job", () -> future.cancel(true));
     }
 

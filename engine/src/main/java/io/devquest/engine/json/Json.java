@@ -22,12 +22,16 @@ public final class Json {
 
     /** A mapper that refuses unknown fields and writes ids as 13 characters and instants as ISO 8601. */
     public static JsonMapper mapper() {
-        return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        return builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     /** A mapper that leaves out unknown fields. */
     public static JsonMapper lenient() {
-        return builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        return builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     private static JsonMapper.Builder builder() {

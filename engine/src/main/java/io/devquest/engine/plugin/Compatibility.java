@@ -23,8 +23,7 @@ final class Compatibility {
             throw new CommunityException(
                     PluginErrors.API_OUT_OF_RANGE,
                     "Plugin %s %s needs plugin API %s, and this community has %s. Look for another version of it."
-                            .formatted(
-                                    manifest.id(), manifest.version(), manifest.requires(), Engine.API_VERSION));
+                            .formatted(manifest.id(), manifest.version(), manifest.requires(), Engine.API_VERSION));
         }
     }
 

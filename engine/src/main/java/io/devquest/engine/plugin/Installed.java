@@ -11,8 +11,7 @@ final class Installed {
     private volatile State state = State.DISABLED;
     private volatile String reason = "";
 
-    @Nullable
-    private volatile RunningPlugin running;
+    @Nullable private volatile RunningPlugin running;
 
     private long earlierErrors;
 

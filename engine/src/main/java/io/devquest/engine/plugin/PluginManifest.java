@@ -27,9 +27,30 @@ record PluginManifest(
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,29}");
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?");
     private static final Set<String> RESERVED = Set.of(
-            "core", "api", "admin", "account", "accounts", "content", "health", "live", "login", "logout", "me",
-            "metrics", "moderation", "notifications", "register", "search", "sessions", "settings", "setup", "static",
-            "tokens", "u", "openapi", "public");
+            "core",
+            "api",
+            "admin",
+            "account",
+            "accounts",
+            "content",
+            "health",
+            "live",
+            "login",
+            "logout",
+            "me",
+            "metrics",
+            "moderation",
+            "notifications",
+            "register",
+            "search",
+            "sessions",
+            "settings",
+            "setup",
+            "static",
+            "tokens",
+            "u",
+            "openapi",
+            "public");
 
     static PluginManifest read(Properties properties) {
         List<String> problems = new ArrayList<>();
@@ -50,7 +71,8 @@ record PluginManifest(
         }
         if (!problems.isEmpty()) {
             throw new CommunityException(
-                    PluginErrors.ARCHIVE_REFUSED, "plugin.properties is not right: " + String.join("; ", problems) + ".");
+                    PluginErrors.ARCHIVE_REFUSED,
+                    "plugin.properties is not right: " + String.join("; ", problems) + ".");
         }
         return manifest;
     }

@@ -21,8 +21,7 @@ public final class PluginModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Plugins plugins(
-            Config config, EngineServices services, OwnerMappers mappers, Routing routing, UnloadWatch watch) {
+    Plugins plugins(Config config, EngineServices services, OwnerMappers mappers, Routing routing, UnloadWatch watch) {
         PluginStore store = new PluginStore(
                 services.transactions(),
                 mappers.mapper(PluginMapper.class),

@@ -39,7 +39,8 @@ final class PluginStore {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".zip") || file.toString().endsWith(".jar"))
+            return files.filter(file ->
+                            file.toString().endsWith(".zip") || file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

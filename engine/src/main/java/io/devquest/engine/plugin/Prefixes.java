@@ -31,8 +31,8 @@ final class Prefixes {
                 || path.equals("/api/v1/" + scope.id())
                 || path.startsWith("/api/v1/" + scope.id() + "/");
         if (!scope.core() && !own) {
-            throw new IllegalArgumentException("The path %s is not under /%s or /api/v1/%s"
-                    .formatted(path, scope.id(), scope.id()));
+            throw new IllegalArgumentException(
+                    "The path %s is not under /%s or /api/v1/%s".formatted(path, scope.id(), scope.id()));
         }
     }
 
@@ -47,7 +47,8 @@ final class Prefixes {
         for (Route route : routes) {
             if (!scope.core() && !permissions.contains(route.permission().id())) {
                 throw new IllegalArgumentException("The route %s %s asks for the permission %s, which is not declared"
-                        .formatted(route.verb(), route.path(), route.permission().id()));
+                        .formatted(
+                                route.verb(), route.path(), route.permission().id()));
             }
         }
         new RouteTable(routes);

@@ -113,9 +113,7 @@ final class Starter {
     }
 
     private static String reason(Throwable failure) {
-        Throwable cause = failure instanceof ScopeFailure && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause = failure instanceof ScopeFailure && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof LinkageError
                 ? "it is incompatible with this version (" + cause + ")"
                 : cause.getMessage() == null ? cause.toString() : cause.getMessage();

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param request the request, for slots; absent on error pages
  */
 public record Drawing(
-        Actor actor, String csrfToken, String nonce, String path, @Nullable Request request) {
+        Actor actor,
+        String csrfToken,
+        String nonce,
+        String path,
+        @Nullable Request request) {
 
     public Drawing(Actor actor, String csrfToken, String nonce, String path) {
         this(actor, csrfToken, nonce, path, null);

@@ -25,8 +25,10 @@ final class Icons {
             }
             Matcher symbols = SYMBOL.matcher(new String(in.readAllBytes(), UTF_8));
             while (symbols.find()) {
-                drawings.put(symbols.group(1), "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
-                        + symbols.group(2).strip() + "</svg>");
+                drawings.put(
+                        symbols.group(1),
+                        "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+                                + symbols.group(2).strip() + "</svg>");
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the icons", e);

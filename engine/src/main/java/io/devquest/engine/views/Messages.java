@@ -52,6 +52,8 @@ public final class Messages {
     /** The text with its arguments put in, or the key itself if there is no text. Apostrophes are doubled. */
     public String text(String owner, Locale locale, String key, Object... arguments) {
         String pattern = find(owner, key).orElse(key);
-        return arguments.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 }

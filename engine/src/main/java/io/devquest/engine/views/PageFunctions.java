@@ -35,13 +35,19 @@ public final class PageFunctions {
 
     TemplateFunctions of(Scope scope, ThreadLocal<@Nullable Drawing> current, Draw draw) {
         TemplateFunctions functions = new TemplateFunctions();
-        functions.add("t", a -> messages.text(
-                scope.id(), locale(current), a.get(0).toString(), a.subList(1, a.size()).toArray()));
+        functions.add(
+                "t",
+                a -> messages.text(
+                        scope.id(),
+                        locale(current),
+                        a.get(0).toString(),
+                        a.subList(1, a.size()).toArray()));
         functions.add("asset", a -> assets.url(a.get(0).toString()));
         functions.add("icon", a -> new SafeString(icons.draw(a.get(0).toString())));
         functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
-        functions.add("number", a -> NumberFormat.getIntegerInstance(locale(current)).format(a.get(0)));
+        functions.add(
+                "number", a -> NumberFormat.getIntegerInstance(locale(current)).format(a.get(0)));
         functions.add("csrf", a -> csrf(current.get()));
         functions.add("initials", a -> Words.initials(a.get(0).toString()));
         functions.add("tint", a -> Words.tint(a.get(0).toString()));
@@ -69,7 +75,8 @@ public final class PageFunctions {
             return "";
         }
         String words = Words.ago(then, clock.instant(), messages, locale);
-        return new SafeString("<time class=\"ago\" datetime=\"" + then + "\" title=\"" + then + "\">" + Words.escape(words) + "</time>");
+        return new SafeString("<time class=\"ago\" datetime=\"" + then + "\" title=\"" + then + "\">"
+                + Words.escape(words) + "</time>");
     }
 
     private static SafeString csrf(@Nullable Drawing drawing) {

@@ -38,7 +38,11 @@ public final class Slots {
                             .call(() -> part.renderer().apply(request).map(f -> draw.apply(part.scope(), f)))
                             .ifPresent(drawn::add);
                 } catch (RuntimeException failed) {
-                    log.warn("The slot {} is drawn without plugin {}", slot, part.scope().id(), failed);
+                    log.warn(
+                            "The slot {} is drawn without plugin {}",
+                            slot,
+                            part.scope().id(),
+                            failed);
                 } finally {
                     part.scope().gate().exit();
                 }

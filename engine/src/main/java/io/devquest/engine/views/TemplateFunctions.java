@@ -45,8 +45,7 @@ final class TemplateFunctions extends AbstractExtension {
         }
 
         @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             List<Object> values = new ArrayList<>();
             for (int i = 0; arguments.containsKey(String.valueOf(i)); i++) {
                 values.add(arguments.get(String.valueOf(i)));

@@ -21,6 +21,7 @@ public final class Views {
     // not static: it ends with the engine, of which a test may start several
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Drawing> current = new ThreadLocal<>();
+
     private final Scope core;
     private final LayoutValues layout;
     private final PageFunctions functions;
@@ -45,7 +46,8 @@ public final class Views {
 
     /** A whole page. */
     public byte[] draw(Scope scope, Page page, Drawing drawing) {
-        return text(scope, page.template(), layout.of(scope, page, drawing), drawing).getBytes(UTF_8);
+        return text(scope, page.template(), layout.of(scope, page, drawing), drawing)
+                .getBytes(UTF_8);
     }
 
     /** A part of a page. */

@@ -53,6 +53,8 @@ class SentencesTest {
     void aFailureWithAMeaningIsShownAsItIs() {
         assertThat(Sentences.of(CommunityException.notFound("There is no plugin x.")))
                 .isEqualTo("There is no plugin x.");
-        assertThat(Sentences.of(new IllegalStateException("odd\nmore"))).startsWith("It failed: odd").doesNotContain("\n");
+        assertThat(Sentences.of(new IllegalStateException("odd\nmore")))
+                .startsWith("It failed: odd")
+                .doesNotContain("\n");
     }
 }
