@@ -22,11 +22,6 @@ public final class HomeManifest implements CommunityPlugin {
                         "/",
                         CorePermissions.READ,
                         request -> Response.page(Page.of("core/home", "core.home")),
-                        "Shows the home page"),
-                Route.get(
-                        "/admin",
-                        CorePermissions.MANAGE_PLUGINS,
-                        request -> Response.redirect("/admin/plugins"),
-                        "Leads to the first screen for administrators")));
+                        "Shows the home page")));
     }
 }
