@@ -130,11 +130,19 @@ final class Connection {
         int seen = 1;
         do {
             for (Optional<String> next = take(); next.isPresent(); next = take()) {
-                socket.send(next.get(), this::sent, failure -> close(1011, "sending failed"));
+                hand(next.get());
             }
             runThoseWithRoom();
             seen = pumping.addAndGet(-seen);
         } while (seen != 0);
+    }
+
+    private void hand(String frame) {
+        try {
+            socket.send(frame, this::sent, failure -> close(1011, "sending failed"));
+        } catch (RuntimeException gone) {
+            close(1011, "sending failed");
+        }
     }
 
     private synchronized Optional<String> take() {

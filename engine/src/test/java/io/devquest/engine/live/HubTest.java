@@ -88,7 +88,7 @@ class HubTest {
                 .isEqualTo("{\"op\":\"event\",\"channel\":\"toys.toy:7\",\"seq\":2,\"type\":\"toys.toy.added\","
                         + "\"data\":{\"number\":1,\"name\":\"toy\"}}");
         hub.received(connection, "{\"op\":\"ping\",\"ref\":\"p\"}");
-        assertThat(wire.frames("pong")).hasSize(1);
+        wire.await(w -> w.frames("pong").size() == 1);
         assertThat(hub.connections()).isEqualTo(1);
         hub.disconnected(connection);
         assertThat(hub.connections()).isZero();
