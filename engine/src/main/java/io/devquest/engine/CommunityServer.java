@@ -34,6 +34,7 @@ import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -107,6 +108,7 @@ public final class CommunityServer implements AutoCloseable {
     private void run(StartOptions options) {
         closing(get(Jobs.class));
         closing(get(Background.class));
+        closing(get(Passwords.class));
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());

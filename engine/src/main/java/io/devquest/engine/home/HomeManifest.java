@@ -17,11 +17,10 @@ public final class HomeManifest implements CommunityPlugin {
 
     @Override
     public void register(Registrar add) {
-        add.routes(List.of(
-                Route.get(
-                        "/",
-                        CorePermissions.READ,
-                        request -> Response.page(Page.of("core/home", "core.home")),
-                        "Shows the home page")));
+        add.routes(List.of(Route.get(
+                "/",
+                CorePermissions.READ,
+                request -> Response.page(Page.of("core/home", "core.home")),
+                "Shows the home page")));
     }
 }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.data.SchemaExport;
 import io.devquest.engine.http.Routing;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -32,7 +33,9 @@ public final class PluginModule extends AbstractModule {
                 config.data().resolve("run/plugins"),
                 new Deadline(config.limits().startTime()),
                 config.limits().concurrentPerPlugin());
+        SchemaExport export = new SchemaExport(services.source(), config.data().resolve("export"), services.clock());
         return new Plugins(store, routing, starter, new Stopper(DRAIN, watch), id -> {
+            export.export(id);
             services.listeners().forget(id);
             services.settings().forget(id);
             services.reputation().forget(id);
