@@ -41,6 +41,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,7 @@ public final class CommunityServer implements AutoCloseable {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Injector injector;
+    private @Nullable StatementCount statements;
     private List<String> notices = List.of();
 
     private CommunityServer(Config config, StartOptions options) {
@@ -82,7 +84,12 @@ public final class CommunityServer implements AutoCloseable {
         HikariDataSource pool = DataSources.open(
                 new DatabaseConfig(database.url(), database.user(), database.password(), database.connections()));
         undo.push(pool::close);
-        return options.countStatements() ? new StatementCount(pool).source() : pool;
+        if (!options.countStatements()) {
+            return pool;
+        }
+        StatementCount counted = new StatementCount(pool);
+        statements = counted;
+        return counted.source();
     }
 
     /** Starts an instance; it listens and its plugins have been started when this returns. */
@@ -183,6 +190,15 @@ public final class CommunityServer implements AutoCloseable {
 
     public Accounts accounts() {
         return get(Accounts.class);
+    }
+
+    /** Statements sent to the database so far, if the instance was started to count them. */
+    public long statements() {
+        StatementCount counted = statements;
+        if (counted == null) {
+            throw new IllegalStateException("Start the instance with countingStatements()");
+        }
+        return counted.executed();
     }
 
     /** A service of the engine. */
