@@ -101,7 +101,7 @@ final class ImportRules {
 
     static List<String> theTestKitUsesOnlyWhatItMay(List<Source> sources) {
         Pattern allowed = Pattern.compile(
-                "import (?:static )?(?:java|javax\\.sql|io\\.devquest\\.(?:api|engine|testkit)"
+                "import (?:static )?(?:java|javax\\.sql|com\\.sun\\.management|io\\.devquest\\.(?:api|engine|testkit)"
                         + "|org\\.junit\\.jupiter|org\\.assertj|org\\.jspecify|org\\.slf4j|tools\\.jackson|io\\.zonky|shark)\\..*");
         return mainOf(sources, "plugin-testkit").stream()
                 .flatMap(source -> source.mentions(IMPORT).stream()

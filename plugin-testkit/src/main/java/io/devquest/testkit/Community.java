@@ -1,0 +1,231 @@
+package io.devquest.testkit;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.access.Role;
+import io.devquest.api.event.DomainEvent;
+import io.devquest.api.event.EventName;
+import io.devquest.engine.CommunityServer;
+import io.devquest.engine.events.Listeners;
+import io.devquest.engine.json.Json;
+import io.devquest.engine.plugin.PluginManifestSource;
+import io.devquest.engine.plugin.PluginStatus;
+import io.devquest.engine.plugin.Plugins;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A community for a test: the real engine on an empty database, listening on a free port of this machine.
+ *
+ * <pre>{@code
+ * @OnEveryDatabase
+ * class TopicTest {
+ *     @RegisterExtension
+ *     static Community community = Community.with(ForumsPlugin.class);
+ *
+ *     @Test
+ *     void aMemberStartsATopic() {
+ *         community.member("ana").post("/api/v1/forums/boards/help/topics", new NewTopic("Hello", "World"))
+ *                 .expect(201);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A static field is one community for the class, started before its first test; any other field is one per test. The
+ * database is H2 in memory unless the class says {@link OnEveryDatabase}.
+ */
+public final class Community implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<Class<? extends CommunityPlugin>> plugins;
+    private final List<Path> archives;
+    private final TestClock clock = new TestClock();
+    private @Nullable RunningCommunity running;
+    private boolean ofOneTest;
+
+    private Community(List<Class<? extends CommunityPlugin>> plugins, List<Path> archives) {
+        this.plugins = plugins;
+        this.archives = archives;
+    }
+
+    /** A community without plugins; install archives with {@link #install}. */
+    public static Community empty() {
+        return new Community(List.of(), List.of());
+    }
+
+    /** A community with plugins whose classes are those of the test, so that one can step through them. */
+    @SafeVarargs
+    public static Community with(Class<? extends CommunityPlugin>... plugins) {
+        return new Community(List.of(plugins), List.of());
+    }
+
+    /** A community with plugins installed from archives, isolated as they are for operators. */
+    public static Community withArchive(Path... archives) {
+        return new Community(List.of(), List.of(archives));
+    }
+
+    /** A browser in which nobody has signed in. */
+    public TestClient guest() {
+        return running().guest();
+    }
+
+    /** A new browser in which the member of that name is signed in; 3 to 20 letters, digits, dashes. */
+    public TestClient member(String name) {
+        return running().person(name, Role.MEMBER);
+    }
+
+    /** A new browser in which the mentor of that name is signed in. */
+    public TestClient mentor(String name) {
+        return running().person(name, Role.MENTOR);
+    }
+
+    /** A new browser in which the moderator of that name is signed in. */
+    public TestClient moderator(String name) {
+        return running().person(name, Role.MODERATOR);
+    }
+
+    /** A new browser in which the administrator of that name is signed in. */
+    public TestClient admin(String name) {
+        return running().person(name, Role.ADMIN);
+    }
+
+    /** The clock of this community. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** The plugins of this community, as an operator has them in hand. */
+    public Plugins plugins() {
+        return server().plugins();
+    }
+
+    /** Installs an archive, which must serve afterwards. */
+    public PluginStatus install(Path archive) {
+        return serving(plugins().install(archive));
+    }
+
+    /** The facts of a type published so far, in order. */
+    public <E extends Record & DomainEvent> List<E> recorded(Class<E> type) {
+        var mapper = Json.lenient();
+        return facts(Optional.ofNullable(type.getAnnotation(EventName.class))
+                        .orElseThrow(() -> new IllegalArgumentException(type + " has no @EventName"))
+                        .value())
+                .map(data -> mapper.readValue(data, type))
+                .toList();
+    }
+
+    /** The data of the facts of a name published so far, in order. */
+    public List<JsonNode> recorded(String eventName) {
+        var mapper = Json.lenient();
+        return facts(eventName).map(mapper::readTree).toList();
+    }
+
+    private Stream<String> facts(String name) {
+        return running().tables().texts("select data from core.event where name = ? order by id", name).stream();
+    }
+
+    /** Waits until every listener has heard every fact. */
+    public void settle() {
+        server().get(Listeners.class).awaitIdle(PATIENCE);
+    }
+
+    /** Counts the statements that work sends to the database, on whatever thread; the listeners rest before. */
+    public long statements(Runnable work) {
+        settle();
+        long before = server().statements();
+        work.run();
+        return server().statements() - before;
+    }
+
+    /** The engine itself, for tests that look behind its doors. */
+    public CommunityServer server() {
+        return running().server();
+    }
+
+    Tables tables() {
+        return running().tables();
+    }
+
+    RunningCommunity running() {
+        RunningCommunity now = running;
+        if (now == null) {
+            throw new IllegalStateException("The community has not started; is its field a @RegisterExtension?");
+        }
+        return now;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start(context);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (running == null) {
+            ofOneTest = true;
+            start(context);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (ofOneTest) {
+            stop();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
+    private void start(ExtensionContext context) {
+        RunningCommunity started = RunningCommunity.start(context, clock);
+        running = started;
+        try {
+            plugins.forEach(this::include);
+            archives.forEach(this::install);
+        } catch (RuntimeException | Error failure) {
+            stop();
+            throw failure;
+        }
+    }
+
+    private void include(Class<? extends CommunityPlugin> type) {
+        try {
+            include(type, type.getConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " has no public constructor without parameters", e);
+        }
+    }
+
+    void include(Class<? extends CommunityPlugin> type, CommunityPlugin plugin) {
+        serving(plugins().include(PluginManifestSource.of(type), plugin));
+    }
+
+    static PluginStatus serving(PluginStatus status) {
+        if (status.state() != PluginStatus.State.ENABLED) {
+            throw new AssertionError(
+                    "Plugin " + status.id() + " does not serve, it is " + status.state() + ": " + status.reason());
+        }
+        return status;
+    }
+
+    private void stop() {
+        RunningCommunity stopped = running;
+        running = null;
+        if (stopped != null) {
+            stopped.close();
+        }
+    }
+}
