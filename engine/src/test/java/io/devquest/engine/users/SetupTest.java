@@ -78,9 +78,27 @@ class SetupTest {
                         .authenticate(made.get(0).name(), made.get(0).password())
                         .roles())
                 .contains(Role.ADMIN);
-        assertThat(demo.make()).isEmpty();
+        List<DemoAccount> again = demo.make();
+        assertThat(again)
+                .extracting(DemoAccount::password)
+                .doesNotContain(made.get(0).password());
+        assertThat(core.accounts.authenticate("ada", again.get(0).password()).name())
+                .isEqualTo("ada");
+        assertThat(core.number("select count(*) from core.account")).isEqualTo(8);
         assertThat(demo.actors())
                 .extracting(Actor::name)
                 .containsExactlyElementsOf(made.stream().map(DemoAccount::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPersonWhoHasTheNameOfADemoAccountKeepsTheirPassword(TestDatabases kind) {
+        open(kind);
+        core.accounts.register(ADA);
+        assertThat(new DemoAccounts(core.accounts).make())
+                .extracting(DemoAccount::name)
+                .doesNotContain(ADA.name());
+        assertThat(core.accounts.authenticate(ADA.name(), ADA.password()).name())
+                .isEqualTo(ADA.name());
     }
 }
