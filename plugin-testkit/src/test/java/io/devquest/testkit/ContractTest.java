@@ -37,7 +37,9 @@ class ContractTest {
     @Test
     void keysOfTemplatesAreFound() {
         Path archive = Archives.zip()
-                .entry("templates/x/a.peb", "{{ t('x.one') }} {{ t(\"x.two\", n) }} {{ t('x.' ~ kind) }} {{ cut('x') }}")
+                .entry(
+                        "templates/x/a.peb",
+                        "{{ t('x.one') }} {{ t(\"x.two\", n) }} {{ t('x.' ~ kind) }} {{ cut('x') }}")
                 .write();
         assertThat(TemplateTexts.keys(ArchiveContent.of(archive))).containsExactly("x.one", "x.two");
     }
