@@ -18,6 +18,7 @@ import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -34,9 +35,7 @@ import io.devquest.engine.views.PageFunctions;
 import io.devquest.engine.views.Slots;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Puts the engine together: what is not made by an injected constructor is made here. */
@@ -112,12 +111,12 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts) {
+    LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts, Origins origins) {
         return new LiveEndpoint(
                 hub,
                 cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()),
                 accounts::guest,
-                config.http().allowedOrigins().stream().map(URI::toString).collect(Collectors.toSet()));
+                origins);
     }
 
     @Provides

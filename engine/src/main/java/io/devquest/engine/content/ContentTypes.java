@@ -17,11 +17,11 @@ public final class ContentTypes {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    public void add(Scope scope, ContentType type) {
-        if (entries.putIfAbsent(type.name(), new Entry(scope, type)) != null) {
-            throw new IllegalArgumentException("There is a content type " + type.name() + " already");
+    public void add(Scope scope, String name, ContentType type) {
+        if (entries.putIfAbsent(name, new Entry(scope, type)) != null) {
+            throw new IllegalArgumentException("There is a content type " + name + " already");
         }
-        scope.onClose("content type", () -> entries.remove(type.name()));
+        scope.onClose("content type", () -> entries.remove(name));
     }
 
     /** The thing, if its plugin runs and the actor may see it. */

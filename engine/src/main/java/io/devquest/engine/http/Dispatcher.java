@@ -90,7 +90,7 @@ final class Dispatcher {
             throw new CommunityException(
                     HttpErrors.PLUGIN_BUSY, "This part of the community is very busy. Please try again in a moment.");
         }
-        Exchange exchange = watchdog.begin(context, scope);
+        Exchange exchange = watchdog.begin(context, verb, scope);
         try {
             Rendered rendered = scope.call(work);
             if (exchange.claim()) {
@@ -103,7 +103,6 @@ final class Dispatcher {
         } finally {
             watchdog.end(exchange);
             scope.bulkhead().leave();
-            exchange.clearInterrupt();
         }
     }
 

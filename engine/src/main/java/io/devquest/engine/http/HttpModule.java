@@ -4,12 +4,15 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the web server together. */
 public final class HttpModule extends AbstractModule {
@@ -31,9 +34,10 @@ public final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     Origins origins(Config config) {
-        return new Origins(
-                config.http().publicUrl().map(URI::toString),
-                config.http().allowedOrigins().stream().map(URI::toString).toList());
+        return new Origins(Stream.concat(
+                        config.http().publicUrl().stream(), config.http().allowedOrigins().stream())
+                .map(URI::toString)
+                .collect(Collectors.toSet()));
     }
 
     @Provides
@@ -51,7 +55,9 @@ public final class HttpModule extends AbstractModule {
         SecurityHeaders headers = new SecurityHeaders(config.http().secure());
         Responder responder = new Responder(views);
         Failures failures = new Failures(core, new Problems(core.json()), responder);
-        Watchdog watchdog = new Watchdog(config.limits().requestTime());
+        Watchdog watchdog = new Watchdog(
+                config.limits().requestTime(),
+                new AllocatedMemory(config.limits().requestMemory()));
         Dispatcher dispatcher = new Dispatcher(
                 new Finder(routing, SWAP_PATIENCE),
                 callers,

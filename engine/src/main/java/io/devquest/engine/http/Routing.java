@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,14 @@ public final class Routing {
     /** It answers. */
     record Serving(Scope scope, RouteTable table, Inputs inputs) implements Entry {}
 
-    /** It is being exchanged; wait for the future, then look again. */
-    record Held(CompletableFuture<@Nullable Void> over) implements Entry {}
+    /** It is being exchanged; take a seat, wait for the future, then look again. */
+    record Held(CompletableFuture<@Nullable Void> over, Semaphore seats) implements Entry {}
 
     /** It is installed and does not run. */
     record Off(String title) implements Entry {}
+
+    /** Those who wait keep a thread each; the rest of the threads are for everybody else. */
+    private static final int SEATS = 128;
 
     private volatile Map<String, Entry> entries = Map.of();
 
@@ -34,7 +38,7 @@ public final class Routing {
 
     /** Makes new requests for the plugin wait. */
     public void hold(String id) {
-        put(id, new Held(new CompletableFuture<>()));
+        put(id, new Held(new CompletableFuture<>(), new Semaphore(SEATS)));
     }
 
     /** Makes the plugin's paths answer that it is switched off. */
