@@ -6,6 +6,7 @@ import io.devquest.engine.config.Config;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -45,6 +46,7 @@ public final class HttpModule extends AbstractModule {
             Callers callers,
             Origins origins,
             Views views,
+            FinishedPages finished,
             Assets assets,
             LiveEndpoint live,
             RequestObserver observer) {
@@ -58,6 +60,7 @@ public final class HttpModule extends AbstractModule {
                 new Forgery(origins),
                 watchdog,
                 responder,
+                new GuestPages(responder, finished),
                 failures,
                 headers,
                 config.limits().body(),

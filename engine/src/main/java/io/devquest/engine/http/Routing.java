@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Routing {
     record Off(String title) implements Entry {}
 
     private volatile Map<String, Entry> entries = Map.of();
+    private final AtomicLong changes = new AtomicLong();
 
     /** Lets the owner answer with these routes, and lets go those who waited for it. */
     public void publish(Scope scope, Collection<Route> routes) {
@@ -45,6 +47,11 @@ public final class Routing {
     /** Forgets the plugin. */
     public void forget(String id) {
         change(id, map -> map.remove(id));
+    }
+
+    /** Counts the changes. */
+    public long changes() {
+        return changes.get();
     }
 
     @Nullable Entry entry(String id) {
@@ -73,6 +80,7 @@ public final class Routing {
         Map<String, Entry> copy = new HashMap<>(entries);
         edit.accept(copy);
         entries = Map.copyOf(copy);
+        changes.incrementAndGet();
         if (before instanceof Held held) {
             held.over().complete(null);
         }

@@ -24,15 +24,18 @@ public final class Views {
     private final Scope core;
     private final LayoutValues layout;
     private final PageFunctions functions;
+    private final FinishedPages finished;
 
-    public Views(Scope core, LayoutValues layout, PageFunctions functions) {
+    public Views(Scope core, LayoutValues layout, PageFunctions functions, FinishedPages finished) {
         this.core = core;
         this.layout = layout;
         this.functions = functions;
+        this.finished = finished;
     }
 
     /** Draws templates of the owner while its scope is open. */
     public void open(Scope scope) {
+        finished.open(scope);
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new OwnerTemplates(scope, core))
                 .registerExtensionCustomizer(SafeOnly::new)
