@@ -14,6 +14,7 @@ import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
@@ -28,6 +29,7 @@ import io.devquest.engine.users.CookiePolicy;
 import io.devquest.engine.users.PeopleDirectory;
 import io.devquest.engine.users.Sessions;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.LayoutValues;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
@@ -127,10 +129,23 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
+    FinishedPages finishedPages(Transactions transactions, Routing routing) {
+        // a plugin is there completely when its routes are published, which is its last step
+        return new FinishedPages(() -> transactions.changes() + routing.changes(), clock);
+    }
+
+    @Provides
+    @Singleton
     Views views(
-            Scope core, Navigation navigation, Messages messages, Assets assets, Slots slots, SettingsStore settings) {
+            Scope core,
+            Navigation navigation,
+            Messages messages,
+            Assets assets,
+            Slots slots,
+            SettingsStore settings,
+            FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME));
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock));
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

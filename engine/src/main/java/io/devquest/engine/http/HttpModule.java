@@ -7,6 +7,7 @@ import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -49,6 +50,7 @@ public final class HttpModule extends AbstractModule {
             Callers callers,
             Origins origins,
             Views views,
+            FinishedPages finished,
             Assets assets,
             LiveEndpoint live,
             RequestObserver observer) {
@@ -64,6 +66,7 @@ public final class HttpModule extends AbstractModule {
                 new Forgery(origins),
                 watchdog,
                 responder,
+                new GuestPages(responder, finished),
                 failures,
                 headers,
                 config.limits().body(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class Routing {
     private static final int SEATS = 128;
 
     private volatile Map<String, Entry> entries = Map.of();
+    private final AtomicLong changes = new AtomicLong();
 
     /** Lets the owner answer with these routes, and lets go those who waited for it. */
     public void publish(Scope scope, Collection<Route> routes) {
@@ -49,6 +51,11 @@ public final class Routing {
     /** Forgets the plugin. */
     public void forget(String id) {
         change(id, map -> map.remove(id));
+    }
+
+    /** Counts the changes. */
+    public long changes() {
+        return changes.get();
     }
 
     @Nullable Entry entry(String id) {
@@ -77,6 +84,7 @@ public final class Routing {
         Map<String, Entry> copy = new HashMap<>(entries);
         edit.accept(copy);
         entries = Map.copyOf(copy);
+        changes.incrementAndGet();
         if (before instanceof Held held) {
             held.over().complete(null);
         }
