@@ -40,6 +40,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -192,13 +193,13 @@ public final class CommunityServer implements AutoCloseable {
         return get(Accounts.class);
     }
 
-    /** Statements sent to the database so far, if the instance was started to count them. */
-    public long statements() {
+    /** Statements sent to the database so far on threads with such names, if the instance counts them. */
+    public long statements(Predicate<String> threads) {
         StatementCount counted = statements;
         if (counted == null) {
             throw new IllegalStateException("Start the instance with countingStatements()");
         }
-        return counted.executed();
+        return counted.executed(threads);
     }
 
     /** A service of the engine. */

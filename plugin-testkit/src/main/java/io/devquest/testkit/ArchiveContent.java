@@ -34,7 +34,8 @@ final class ArchiveContent {
     private void read(InputStream in, Map<String, byte[]> into) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName().startsWith("classes/") ? entry.getName().substring(8) : entry.getName();
+            String name =
+                    entry.getName().startsWith("classes/") ? entry.getName().substring(8) : entry.getName();
             byte[] bytes = zip.readAllBytes();
             if (name.startsWith("lib/") && name.endsWith(".jar")) {
                 read(new ByteArrayInputStream(bytes), libraries);

@@ -14,11 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +46,13 @@ import tools.jackson.databind.JsonNode;
  * <p>A static field is one community for the class, started before its first test; any other field is one per test. The
  * database is H2 in memory unless the class says {@link OnEveryDatabase}.
  */
-public final class Community implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class Community
+        implements BeforeAllCallback,
+                BeforeClassTemplateInvocationCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                AfterClassTemplateInvocationCallback,
+                AfterAllCallback {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -51,7 +60,7 @@ public final class Community implements BeforeAllCallback, BeforeEachCallback, A
     private final List<Path> archives;
     private final TestClock clock = new TestClock();
     private @Nullable RunningCommunity running;
-    private boolean ofOneTest;
+    private String startedBy = "";
 
     private Community(List<Class<? extends CommunityPlugin>> plugins, List<Path> archives) {
         this.plugins = plugins;
@@ -139,12 +148,13 @@ public final class Community implements BeforeAllCallback, BeforeEachCallback, A
         server().get(Listeners.class).awaitIdle(PATIENCE);
     }
 
-    /** Counts the statements that work sends to the database, on whatever thread; the listeners rest before. */
+    /** Counts the statements of the work itself and of the requests it makes, not what the engine does by itself. */
     public long statements(Runnable work) {
-        settle();
-        long before = server().statements();
+        String own = Thread.currentThread().getName();
+        Predicate<String> counted = thread -> thread.equals(own) || thread.startsWith("http-");
+        long before = server().statements(counted);
         work.run();
-        return server().statements() - before;
+        return server().statements(counted) - before;
     }
 
     /** The engine itself, for tests that look behind its doors. */
@@ -166,27 +176,48 @@ public final class Community implements BeforeAllCallback, BeforeEachCallback, A
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        start(context);
+        // a class that has rounds gets a community for each
+        if (!context.getRequiredTestClass().isAnnotationPresent(OnEveryDatabase.class)) {
+            startOnce(context);
+        }
+    }
+
+    @Override
+    public void beforeClassTemplateInvocation(ExtensionContext context) {
+        startOnce(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (running == null) {
-            ofOneTest = true;
-            start(context);
-        }
+        startOnce(context);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (ofOneTest) {
-            stop();
-        }
+        stopIfStartedBy(context);
+    }
+
+    @Override
+    public void afterClassTemplateInvocation(ExtensionContext context) {
+        stopIfStartedBy(context);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        stop();
+        stopIfStartedBy(context);
+    }
+
+    private void startOnce(ExtensionContext context) {
+        if (running == null) {
+            startedBy = context.getUniqueId();
+            start(context);
+        }
+    }
+
+    private void stopIfStartedBy(ExtensionContext context) {
+        if (context.getUniqueId().equals(startedBy)) {
+            stop();
+        }
     }
 
     private void start(ExtensionContext context) {

@@ -1,11 +1,8 @@
 package io.devquest.testkit;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
-import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Gives a test class one round on each database. */
@@ -29,9 +26,8 @@ final class EveryDatabase implements ClassTemplateInvocationContextProvider {
         }
 
         @Override
-        public List<Extension> getAdditionalExtensions() {
-            BeforeClassTemplateInvocationCallback choose = context -> database.choose(context);
-            return List.of(choose);
+        public void prepareInvocation(ExtensionContext context) {
+            database.choose(context);
         }
     }
 }

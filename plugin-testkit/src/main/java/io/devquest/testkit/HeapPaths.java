@@ -41,7 +41,13 @@ final class HeapPaths {
                 List.of(new IgnoredReferenceMatcher(new InstanceFieldPattern("java.lang.ref.Reference", "referent")));
         var analysis = new HeapAnalyzer(OnAnalysisProgressListener.Companion.getNO_OP())
                 .analyze(
-                        dump, HeapPaths::ofPlugins, ignored, false, List.of(), MetadataExtractor.Companion.getNO_OP(), null);
+                        dump,
+                        HeapPaths::ofPlugins,
+                        ignored,
+                        false,
+                        List.of(),
+                        MetadataExtractor.Companion.getNO_OP(),
+                        null);
         if (!(analysis instanceof HeapAnalysisSuccess found)) {
             return "the heap dump could not be read: " + analysis;
         }

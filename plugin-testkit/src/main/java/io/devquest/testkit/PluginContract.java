@@ -72,10 +72,10 @@ public abstract class PluginContract {
     @Test
     void servesOnceInstalled() {
         installFilled();
-        assertThat(answers()).as("answers of %s", id()).doesNotContainValue(404).allSatisfy((path, status) -> assertThat(
-                        status)
-                .as(path)
-                .isLessThan(500));
+        assertThat(answers())
+                .as("answers of %s", id())
+                .doesNotContainValue(404)
+                .allSatisfy((path, status) -> assertThat(status).as(path).isLessThan(500));
     }
 
     @Test
@@ -154,8 +154,13 @@ public abstract class PluginContract {
         Announced announced = announced();
         for (Route route : announced.routes()) {
             String name = route.verb() + " " + route.path();
-            assertThat(announced.permissions()).as("permission of %s", name).contains(route.permission().id());
-            assertThat(route.description()).as("description of %s", name).isNotBlank().doesNotEndWith(".");
+            assertThat(announced.permissions())
+                    .as("permission of %s", name)
+                    .contains(route.permission().id());
+            assertThat(route.description())
+                    .as("description of %s", name)
+                    .isNotBlank()
+                    .doesNotEndWith(".");
         }
     }
 
@@ -166,7 +171,9 @@ public abstract class PluginContract {
         missing.addAll(TemplateTexts.keys(archive));
         missing.removeAll(archive.properties("messages/" + id() + ".properties").stringPropertyNames());
         missing.removeAll(CoreTexts.keys());
-        assertThat(missing).as("keys without a text in messages/%s.properties", id()).isEmpty();
+        assertThat(missing)
+                .as("keys without a text in messages/%s.properties", id())
+                .isEmpty();
     }
 
     @Test
@@ -200,7 +207,9 @@ public abstract class PluginContract {
         install();
         fill(COMMUNITY);
         COMMUNITY.settle();
-        assertThat(data().values()).as("rows of %s: fill() should make some", id()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(data().values())
+                .as("rows of %s: fill() should make some", id())
+                .allSatisfy(rows -> assertThat(rows).isNotEmpty());
     }
 
     /** Its tables, row by row, without the history of its migrations, which an upgrade may lengthen. */
@@ -222,7 +231,8 @@ public abstract class PluginContract {
         Map<String, Integer> answers = new TreeMap<>();
         routes().stream()
                 .filter(route -> route.verb() == Verb.GET && !route.path().contains("{"))
-                .forEach(route -> answers.put(route.path(), admin().get(route.path()).status()));
+                .forEach(route ->
+                        answers.put(route.path(), admin().get(route.path()).status()));
         return answers;
     }
 

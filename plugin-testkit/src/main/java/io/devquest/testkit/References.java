@@ -11,13 +11,14 @@ final class References {
             List.of("io.devquest.api.", "org.slf4j.", "jakarta.validation.", "org.jspecify.annotations.");
 
     /** What keeps a stopped plugin alive; the engine offers a service for each. */
-    private static final Pattern OUTLIVING = Pattern.compile("java\\.lang\\.Thread\\.(<init>|start|ofVirtual|ofPlatform)"
-            + "|java\\.lang\\.(ThreadLocal|InheritableThreadLocal)\\.(<init>|withInitial)"
-            + "|java\\.util\\.Timer\\.<init>|java\\.util\\.concurrent\\.Executors\\.\\w+"
-            + "|java\\.util\\.concurrent\\.(ThreadPoolExecutor|ForkJoinPool)\\.<init>"
-            + "|java\\.util\\.concurrent\\.CompletableFuture\\.(orTimeout|completeOnTimeout)"
-            + "|java\\.lang\\.Runtime\\.(addShutdownHook|exit|halt)|java\\.lang\\.System\\.exit"
-            + "|java\\.sql\\.DriverManager\\.\\w+|java\\.net\\.http\\.HttpClient\\.\\w+");
+    private static final Pattern OUTLIVING =
+            Pattern.compile("java\\.lang\\.Thread\\.(<init>|start|ofVirtual|ofPlatform)"
+                    + "|java\\.lang\\.(ThreadLocal|InheritableThreadLocal)\\.(<init>|withInitial)"
+                    + "|java\\.util\\.Timer\\.<init>|java\\.util\\.concurrent\\.Executors\\.\\w+"
+                    + "|java\\.util\\.concurrent\\.(ThreadPoolExecutor|ForkJoinPool)\\.<init>"
+                    + "|java\\.util\\.concurrent\\.CompletableFuture\\.(orTimeout|completeOnTimeout)"
+                    + "|java\\.lang\\.Runtime\\.(addShutdownHook|exit|halt)|java\\.lang\\.System\\.exit"
+                    + "|java\\.sql\\.DriverManager\\.\\w+|java\\.net\\.http\\.HttpClient\\.\\w+");
 
     private References() {}
 

@@ -47,7 +47,8 @@ final class RunningCommunity {
                 HttpClient.class, key -> HttpClient.newBuilder().build(), HttpClient.class);
         try {
             Path home = Files.createTempDirectory("devquest-test-");
-            Config config = config(home).withDatabase(TestDatabase.chosen(context).make(forAll));
+            Config config =
+                    config(home).withDatabase(TestDatabase.chosen(context).make(forAll));
             StartOptions options = StartOptions.standard().at(clock).countingStatements();
             return new RunningCommunity(home, CommunityServer.start(config, options), http);
         } catch (IOException e) {
@@ -92,8 +93,7 @@ final class RunningCommunity {
 
     private static Account register(Accounts accounts, String name, Role role) {
         String displayName = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return accounts.create(
-                new Registration(name, name + "@people.example", PASSWORD), displayName, Set.of(role));
+        return accounts.create(new Registration(name, name + "@people.example", PASSWORD), displayName, Set.of(role));
     }
 
     private URI address() {

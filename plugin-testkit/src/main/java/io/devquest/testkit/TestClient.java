@@ -128,8 +128,8 @@ public final class TestClient {
         String body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return withoutCsrfToken().send(
-                "POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
+        return withoutCsrfToken()
+                .send("POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
     }
 
     /** Opens the live socket; it is closed with the community at the latest. */
@@ -200,7 +200,8 @@ public final class TestClient {
     }
 
     private static BodyPublisher body(Object json) {
-        return BodyPublishers.ofString(json instanceof String text ? text : Json.mapper().writeValueAsString(json));
+        return BodyPublishers.ofString(
+                json instanceof String text ? text : Json.mapper().writeValueAsString(json));
     }
 
     private static String encoded(String text) {

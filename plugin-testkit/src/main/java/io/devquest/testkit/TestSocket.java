@@ -51,7 +51,9 @@ public final class TestSocket implements AutoCloseable {
     private static WebSocket connect(HttpClient http, URI address, Map<String, String> headers, LiveInbox inbox) {
         WebSocket.Builder builder = http.newWebSocketBuilder();
         headers.forEach(builder::header);
-        return builder.buildAsync(address, inbox).orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        return builder.buildAsync(address, inbox)
+                .orTimeout(SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Subscribes to what happens from now on. */
@@ -97,7 +99,8 @@ public final class TestSocket implements AutoCloseable {
     public LiveEvent awaitEvent(String type) {
         return LiveEvent.of(inbox.take(
                 "event " + type,
-                frame -> op(frame).equals("event") && frame.path("type").asString("").equals(type)));
+                frame -> op(frame).equals("event")
+                        && frame.path("type").asString("").equals(type)));
     }
 
     /** Waits for the next frame of a kind ({@code gap}, {@code closed}, {@code error}) that was not waited for yet. */
@@ -112,7 +115,10 @@ public final class TestSocket implements AutoCloseable {
 
     /** All events so far, in the order of their arrival. */
     public List<LiveEvent> events() {
-        return inbox.all().stream().filter(frame -> op(frame).equals("event")).map(LiveEvent::of).toList();
+        return inbox.all().stream()
+                .filter(frame -> op(frame).equals("event"))
+                .map(LiveEvent::of)
+                .toList();
     }
 
     private ObjectNode ask(String op, String channel) {
@@ -122,7 +128,8 @@ public final class TestSocket implements AutoCloseable {
     private JsonNode answer(ObjectNode request) {
         String ref = request.path("ref").asString("");
         send(request.toString());
-        return inbox.take("answer to " + request, frame -> frame.path("ref").asString("").equals(ref));
+        return inbox.take(
+                "answer to " + request, frame -> frame.path("ref").asString("").equals(ref));
     }
 
     private static String op(JsonNode frame) {

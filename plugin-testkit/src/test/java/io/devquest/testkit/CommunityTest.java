@@ -3,11 +3,13 @@ package io.devquest.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.devquest.api.data.Id;
 import io.devquest.testkit.notes.NotesPlugin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @OnEveryDatabase
@@ -17,9 +19,16 @@ class CommunityTest {
     static Community community = Community.with(NotesPlugin.class);
 
     @Test
+    void eachRoundHasItsDatabase(TestInfo test) {
+        System.out.println("KIT " + test + community.tables().texts("select version()"));
+    }
+
+    @Test
     void peopleAreSignedInUnderTheirRoles() {
-        assertThat(community.member("ana").get("/api/v1/me").expect(200).json("/name")).isEqualTo("ana");
-        assertThat(community.member("ana").id()).isEqualTo(community.member("ana").id());
+        assertThat(community.member("ana").get("/api/v1/me").expect(200).json("/name"))
+                .isEqualTo("ana");
+        assertThat(community.member("ana").id())
+                .isEqualTo(community.member("ana").id());
         community.admin("ada").get("/api/v1/admin/plugins").expect(200);
         community.moderator("mona").get("/api/v1/admin/plugins").problem("forbidden", 403);
         community.guest().get("/api/v1/me").problem("sign_in_required", 401);
@@ -29,7 +38,8 @@ class CommunityTest {
     void aClientSendsJsonAndForms() {
         TestClient ana = community.member("ana");
         ana.post("/api/v1/notes", Map.of("body", "by REST")).expect(201);
-        assertThat(ana.form("/notes", Map.of("body", "by form")).expect(303).location()).isEqualTo("/notes");
+        assertThat(ana.form("/notes", Map.of("body", "by form")).expect(303).location())
+                .isEqualTo("/notes");
         ana.page("/notes").contains("by REST", "by form").lacks("Nobody has written");
     }
 
@@ -58,7 +68,10 @@ class CommunityTest {
 
     @Test
     void factsAreRecorded() {
-        community.member("ana").post("/api/v1/notes", Map.of("body", "recorded")).expect(201);
+        community
+                .member("ana")
+                .post("/api/v1/notes", Map.of("body", "recorded"))
+                .expect(201);
         assertThat(community.recorded("notes.note.written"))
                 .extracting(fact -> fact.path("body").asString())
                 .contains("recorded");
@@ -66,13 +79,14 @@ class CommunityTest {
 
     @Test
     void listenersHaveHeardEverythingOnceTheCommunityHasSettled() {
-        String id = community.member("ana")
+        String id = community
+                .member("ana")
                 .post("/api/v1/notes", Map.of("body", "heard"))
                 .expect(201)
                 .json("/id");
         community.settle();
         assertThat(community.tables().texts("select note from notes.heard"))
-                .contains(String.valueOf(io.devquest.api.data.Id.parse(id).orElseThrow().value()));
+                .contains(String.valueOf(Id.parse(id).orElseThrow().value()));
     }
 
     @Test
@@ -88,7 +102,8 @@ class CommunityTest {
         Instant then = Instant.parse("2026-05-01T10:00:00Z");
         community.clock().set(then);
         community.clock().advance(Duration.ofMinutes(5));
-        String written = community.member("ana")
+        String written = community
+                .member("ana")
                 .post("/api/v1/notes", Map.of("body", "later"))
                 .expect(201)
                 .json("/writtenAt");

@@ -6,14 +6,17 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the statements that go to a database. */
 public final class StatementCount {
 
-    private final AtomicLong executed = new AtomicLong();
+    private final Map<String, LongAdder> byThread = new ConcurrentHashMap<>();
     private final DataSource source;
 
     public StatementCount(DataSource source) {
@@ -27,14 +30,23 @@ public final class StatementCount {
 
     /** Statements executed since the start. */
     public long executed() {
-        return executed.get();
+        return executed(thread -> true);
+    }
+
+    /** Statements executed since the start on threads with such names; leaves out what the engine does by itself. */
+    public long executed(Predicate<String> threads) {
+        return byThread.entrySet().stream()
+                .filter(entry -> threads.test(entry.getKey()))
+                .mapToLong(entry -> entry.getValue().sum())
+                .sum();
     }
 
     private <T> T counting(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        executed.incrementAndGet();
+                        byThread.computeIfAbsent(Thread.currentThread().getName(), name -> new LongAdder())
+                                .increment();
                     }
                     try {
                         return counted(method.invoke(target, arguments));

@@ -32,10 +32,7 @@ final class Notes {
     Note write(Actor actor, String body) {
         Id author = actor.requireId();
         Note note = new Note(
-                engine.ids().next(),
-                author,
-                body,
-                engine.clock().instant().truncatedTo(ChronoUnit.MICROS));
+                engine.ids().next(), author, body, engine.clock().instant().truncatedTo(ChronoUnit.MICROS));
         engine.database().inTransaction(() -> {
             mapper.insert(note);
             engine.reputation().grant(WRITTEN, author, "notes.note:" + note.id());
