@@ -102,16 +102,17 @@ document.addEventListener('click', event => {
   const copier = event.target.closest('[data-copy]');
   if (copier) copy(copier);
   const tool = event.target.closest('[data-md]');
-  if (tool) mark(tool.closest('form').querySelector('textarea'), tool.dataset.md);
+  if (tool) mark(tool.closest('.write').querySelector('textarea'), tool.dataset.md);
 });
 document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.target.closest('textarea')?.form.requestSubmit();
   if (event.key !== 'Escape') return;
   const menu = document.activeElement.closest('details.menu[open]');
   closeMenus();
   menu?.querySelector('summary').focus();
 });
 
-// Code blocks can be copied; those in written text get their button here, out of the flow of the text.
+// Code blocks can be copied; those in written text get their head here, in the place the style sheet keeps for it.
 async function copy(button) {
   const code = button.closest('.code').querySelector('pre');
   try {
@@ -122,17 +123,46 @@ async function copy(button) {
   }
 }
 
-function addCopyButtons(within) {
+function dressCode(within) {
   for (const pre of within.querySelectorAll('.prose pre')) {
     if (pre.closest('.code')) continue;
+    const code = pre.querySelector('code');
+    const language = /(?:^|\s)language-(\S+)/.exec(code?.className)?.[1];
     const box = document.createElement('div');
     box.className = 'code';
     pre.replaceWith(box);
-    box.append(pre, template('copy-button'));
+    box.append(template('code-head'), pre);
+    box.querySelector('[data-language]').textContent = language ?? '';
+    if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+    if (language) colour(code, language);
   }
 }
 
-document.addEventListener('htmx:load', event => addCopyButtons(event.detail.elt));
+// Colours change no width. The library is fetched by the first page that has something to colour.
+let highlighter = null;
+
+function loadHighlighter() {
+  highlighter ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = document.querySelector('meta[name=highlighter]').content;
+    script.addEventListener('load', () => resolve(window.hljs));
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+  return highlighter;
+}
+
+async function colour(code, language) {
+  try {
+    const library = await loadHighlighter();
+    if (library.getLanguage(language)) library.highlightElement(code);
+  } catch { /* offline: the code stays as readable as it is */ }
+}
+
+// Whatever a plugin or htmx adds to the page later is dressed too.
+new MutationObserver(changes => {
+  for (const { target, addedNodes } of changes) if (addedNodes.length > 0) dressCode(target);
+}).observe(document.body, { childList: true, subtree: true });
 
 // The editor: wrap what is selected, or set marks at the caret or before each line.
 const marks = { bold: ['**', '**'], italic: ['_', '_'], code: ['`', '`'], block: ['```\n', '\n```'] };
@@ -168,4 +198,5 @@ setInterval(refreshTimes, 60000);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
 
 showTheme();
-addCopyButtons(document);
+document.querySelector('[aria-invalid=true]')?.focus();
+dressCode(document);

@@ -40,7 +40,8 @@ public interface Registrar {
      *
      * <p>The statements are in an XML file with the mapper's name beside it in the archive
      * ({@code io/devquest/forums/TopicMapper.xml} for {@code io.devquest.forums.TopicMapper}). Rows may be records;
-     * parameters are known by their names. A mapper joins the transaction of the calling thread and commits on its
+     * parameters are known
+     * by their names, and the components of a single record parameter by theirs. A mapper joins the transaction of the calling thread and commits on its
      * own outside one.
      *
      * @param mapper an interface of the plugin, package-private or public

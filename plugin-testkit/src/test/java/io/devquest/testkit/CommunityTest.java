@@ -8,19 +8,28 @@ import io.devquest.testkit.notes.NotesPlugin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @OnEveryDatabase
 class CommunityTest {
 
+    private static final Set<String> SEEN = new TreeSet<>();
+
     @RegisterExtension
     static Community community = Community.with(NotesPlugin.class);
 
     @Test
-    void eachRoundHasItsDatabase(TestInfo test) {
-        System.out.println("KIT " + test + community.tables().texts("select version()"));
+    void eachRoundHasItsDatabase() {
+        SEEN.add(community.tables().texts("select version()").get(0).contains("H2") ? "H2" : "PostgreSQL");
+    }
+
+    @AfterAll
+    static void bothDatabasesWereThere() {
+        assertThat(SEEN).containsExactly("H2", "PostgreSQL");
     }
 
     @Test

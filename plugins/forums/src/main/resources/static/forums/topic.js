@@ -65,6 +65,14 @@ function add(post) {
   const next = [...list.children].find(other => Number(other.dataset.number) > post.number);
   list.insertBefore(article, next ?? null);
   window.htmx?.process(article);
+  countReplies(post.number - 1);
+}
+
+function countReplies(known) {
+  const line = document.querySelector('[data-replies]');
+  if (known <= Number(line.dataset.replies)) return;
+  line.dataset.replies = known;
+  line.textContent = known === 1 ? list.dataset.repliesOne : list.dataset.repliesMany.replace('{n}', known.toLocaleString());
 }
 
 function announce(post) {

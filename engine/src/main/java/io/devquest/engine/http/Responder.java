@@ -51,6 +51,7 @@ final class Responder {
         if (context.res().getHeader("Cache-Control") == null) {
             context.header("Cache-Control", "private, no-cache");
         }
+        context.header("Vary", "Accept-Encoding, Cookie");
         if (!rendered.mediaType().isEmpty()) {
             context.contentType(rendered.mediaType());
         }

@@ -26,6 +26,7 @@ final class StaticFiles {
         Asset asset = found.get();
         boolean current = asset.hash().equals(context.pathParam("hash"));
         context.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        context.header("Vary", "Accept-Encoding");
         context.contentType(asset.mediaType());
         context.result(asset.bytes());
     }

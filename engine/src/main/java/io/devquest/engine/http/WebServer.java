@@ -21,6 +21,7 @@ public final class WebServer implements AutoCloseable {
     private static final int THREADS = 200;
     private static final Map<HandlerType, Verb> VERBS = Map.of(
             HandlerType.GET, Verb.GET,
+            HandlerType.HEAD, Verb.GET,
             HandlerType.POST, Verb.POST,
             HandlerType.PUT, Verb.PUT,
             HandlerType.PATCH, Verb.PATCH,
@@ -71,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         javalinConfig.jetty.multipartConfig.maxTotalRequestSize(
                 config.limits().upload() + config.limits().body(), SizeUnit.BYTES);
         javalinConfig.routes.get("/static/{hash}/<name>", files::handle);
+        javalinConfig.routes.head("/static/{hash}/<name>", files::handle);
         VERBS.forEach((type, verb) -> {
             javalinConfig.routes.addHttpHandler(type, "/", context -> dispatcher.handle(context, verb));
             javalinConfig.routes.addHttpHandler(type, "/<path>", context -> dispatcher.handle(context, verb));

@@ -117,6 +117,9 @@ final class PluginStore {
     }
 
     void drop(PluginRow row) {
+        if (row.file().isEmpty()) {
+            return;
+        }
         try {
             Files.deleteIfExists(archive(row));
         } catch (IOException e) {

@@ -25,17 +25,17 @@ final class RegistrationHandlers {
         if (request.actor().signedIn()) {
             return Response.redirect("/");
         }
-        return Response.page(form());
+        return Response.page(form(LocalPath.of(request.query("next").orElse(null))));
     }
 
     Response register(Request request) {
         Map<String, String> form = request.form();
+        String next = LocalPath.of(form.get("next"));
         try {
             Account account = register(request.body(Registration.class));
-            String next = LocalPath.of(form.get("next"));
             return browser.keep(Response.redirect(next), browser.signIn(request, account.id()));
         } catch (CommunityException e) {
-            return Response.page(Forms.again(form(), e, form))
+            return Response.page(Forms.again(form(next), e, form))
                     .status(e.error().kind().status());
         }
     }
@@ -58,7 +58,8 @@ final class RegistrationHandlers {
         return settings.get(CoreSettings.REGISTRATION).equals("open");
     }
 
-    private Page form() {
-        return Forms.empty(Page.of("core/register", "core.register"), Map.of()).with("open", open());
+    private Page form(String next) {
+        return Forms.empty(Page.of("core/register", "core.register"), Map.of("next", next))
+                .with("open", open());
     }
 }

@@ -26,15 +26,17 @@ public final class Assets {
             "woff2", "font/woff2",
             "json", "application/json");
 
-    private static final Map<String, String> LIBRARIES =
-            Map.of("core/htmx.js", "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js");
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "core/htmx.js", WEBJARS + "htmx.org/" + version("org.webjars.npm/htmx.org") + "/dist/htmx.min.js",
+            "core/highlight.js", WEBJARS + "highlightjs/" + version("org.webjars/highlightjs") + "/highlight.min.js");
 
     /** A file as it is sent. */
     public record Asset(String hash, String mediaType, byte[] bytes) {}
 
     private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
-    private final String htmxVersion = version("org.webjars.npm/htmx.org");
 
     private static String version(String artifact) {
         String name = "META-INF/maven/" + artifact + "/pom.properties";
@@ -86,7 +88,7 @@ public final class Assets {
         if (scope == null || type == null || name.contains("..")) {
             return null;
         }
-        String resource = LIBRARIES.getOrDefault(name, "static/" + name).formatted(htmxVersion);
+        String resource = LIBRARIES.getOrDefault(name, "static/" + name);
         try (InputStream in = scope.loader().getResourceAsStream(resource)) {
             if (in == null) {
                 return null;

@@ -73,10 +73,12 @@ public final class Response {
     /**
      * 303 to a path of this community; after a form.
      *
-     * @param path starts with one slash, so that it cannot lead elsewhere
+     * @param path starts with one slash and holds no control character, so that it cannot lead elsewhere
      */
     public static Response redirect(String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.startsWith("/\\")) {
+        boolean elsewhere = !path.startsWith("/") || path.startsWith("//") || path.startsWith("/\\");
+        // browsers drop tabs and line ends, after which a path may start with two slashes
+        if (elsewhere || path.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException("A redirect leads to a path of this community, not to " + path);
         }
         return new Response(303, new Nothing(), List.of(Map.entry("Location", path)));

@@ -23,7 +23,15 @@ class ResponseTest {
     @Example
     void aRedirectElsewhereIsRefused() {
         for (String path : new String[] {
-            "", "forums", "https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/", "\\\\elsewhere"
+            "",
+            "forums",
+            "https://elsewhere.example/",
+            "//elsewhere.example/",
+            "/\\elsewhere.example/",
+            "\\\\elsewhere",
+            "/\t/elsewhere.example",
+            "/\n/elsewhere.example",
+            "/\r\n/elsewhere.example"
         }) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Response.redirect(path))

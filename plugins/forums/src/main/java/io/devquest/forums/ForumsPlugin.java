@@ -42,6 +42,6 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.navigation("forums.nav", "/forums", Icon.CHAT);
         add.slot(Slot.HOME, new LatestTopics(topics)::card);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
-        add.demo(new DemoForums(boards, posts, votes));
+        add.demo(DemoForums.of(add, boards, posts, votes));
     }
 }

@@ -1,5 +1,6 @@
 package io.devquest.forums.demo;
 
+import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.demo.DemoData;
@@ -19,22 +20,35 @@ public final class DemoForums implements DemoData {
     private final Boards boards;
     private final Posts posts;
     private final Votes votes;
+    private final DemoTimes times;
 
-    public DemoForums(Boards boards, Posts posts, Votes votes) {
+    private DemoForums(Boards boards, Posts posts, Votes votes, DemoTimes times) {
         this.boards = boards;
         this.posts = posts;
         this.votes = votes;
+        this.times = times;
+    }
+
+    /** The demo over this plugin's own mapper. */
+    public static DemoForums of(Registrar add, Boards boards, Posts posts, Votes votes) {
+        return new DemoForums(boards, posts, votes, DemoTimes.of(add));
     }
 
     @Override
     public void make(List<Actor> people) {
-        for (DemoText.DemoBoard board : DemoText.load()) {
+        List<DemoText.DemoBoard> texts = DemoText.load();
+        int topics = texts.stream().mapToInt(board -> board.topics().size()).sum();
+        int place = 0;
+        for (DemoText.DemoBoard board : texts) {
             boards.create(people.get(0), new NewBoard(board.slug(), board.title(), board.description()));
-            board.topics().forEach(topic -> start(people, board.slug(), topic));
+            for (DemoText.DemoTopic topic : board.topics()) {
+                Id id = start(people, board.slug(), topic);
+                times.move(id, place++, topics, topic.posts().size());
+            }
         }
     }
 
-    private void start(List<Actor> people, String board, DemoText.DemoTopic text) {
+    private Id start(List<Actor> people, String board, DemoText.DemoTopic text) {
         DemoText.DemoPost question = text.posts().get(0);
         Topic topic = posts.start(
                 who(people, question.person()),
@@ -47,6 +61,7 @@ public final class DemoForums implements DemoData {
                 vote(people, answer.person(), voter, post);
             }
         }
+        return topic.id();
     }
 
     private void vote(List<Actor> people, int author, int distance, Id post) {

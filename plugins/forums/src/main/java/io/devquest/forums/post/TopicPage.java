@@ -9,6 +9,7 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
@@ -16,6 +17,8 @@ import java.util.List;
 
 /** The page of a topic with its posts and the form for a reply. */
 final class TopicPage {
+
+    private static final int FACES = 12;
 
     private final Engine engine;
     private final Topics topics;
@@ -81,6 +84,7 @@ final class TopicPage {
         return Page.of("forums/topic", topic.title())
                 .with("topic", topic)
                 .with("posts", shown)
+                .with("people", authors(shown))
                 .with("channel", topics.channel().at(topic.id()))
                 .with("position", position)
                 .with("onLastPage", after + size >= topic.postCount())
@@ -91,6 +95,15 @@ final class TopicPage {
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
+    }
+
+    private static List<Author> authors(List<PostView> shown) {
+        return shown.stream()
+                .filter(view -> !view.post().deleted())
+                .map(view -> view.post().author())
+                .distinct()
+                .limit(FACES)
+                .toList();
     }
 
     private static long after(Request request) {

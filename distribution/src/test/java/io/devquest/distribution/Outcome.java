@@ -1,0 +1,4 @@
+package io.devquest.distribution;
+
+/** How a command ended, and all it wrote. */
+record Outcome(int code, String output, String errors) {}

@@ -1,0 +1,154 @@
+package io.devquest.distribution;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * The packaged product on a home folder of its own, new for each test. What still runs when the test ends is killed; when
+ * the test fails, the log is printed.
+ */
+final class Product implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
+
+    static final String ADMIN = "ada";
+    static final String ADMIN_PASSWORD = "only-for-this-test-7";
+
+    // a process that lives for seconds is better off without the optimizing compiler
+    private static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m";
+
+    private final Path folder = Path.of(System.getProperty("devquest.product"));
+    private final Map<String, String> variables = new HashMap<>();
+    private final List<Running> started = new ArrayList<>();
+    private Path home = Path.of("");
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        home = Files.createTempDirectory("devquest-home");
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        started.forEach(Running::kill);
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        started.forEach(running -> System.err.println(running.output() + running.errors()));
+        System.err.println(log());
+        throw failure;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** The archive of the forums, as it is shipped. */
+    Path forums() {
+        try (Stream<Path> files = Files.list(folder.resolve("plugins"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("forums-"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("The product was packaged without the forums."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Product with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    /** The first start makes the administrator {@link #ADMIN}. */
+    Product withAdmin() {
+        return with("DEVQUEST_SETUP_ADMIN_NAME", ADMIN)
+                .with("DEVQUEST_SETUP_ADMIN_EMAIL", ADMIN + "@example.org")
+                .with("DEVQUEST_SETUP_ADMIN_PASSWORD", ADMIN_PASSWORD);
+    }
+
+    Product withoutPlugins() {
+        try {
+            Files.createDirectories(home.resolve("plugins"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Starts it on a free port and waits until it says that it is ready. */
+    Running start(String... options) {
+        return start(0, options);
+    }
+
+    Running start(int port, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("start", "--port", String.valueOf(port)));
+        arguments.addAll(List.of(options));
+        Running running = new Running(launch(arguments));
+        started.add(running);
+        running.awaitReady();
+        return running;
+    }
+
+    /** Runs a command to its end. */
+    Outcome cli(String... arguments) {
+        Process process = launch(List.of(arguments));
+        Lines output = new Lines(process.getInputStream());
+        Lines errors = new Lines(process.getErrorStream());
+        try {
+            if (!process.waitFor(Wait.LONG.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("devquest " + List.of(arguments) + " does not end: " + output.text());
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return new Outcome(process.exitValue(), output.whole(), errors.whole());
+    }
+
+    String log() {
+        try {
+            Path log = home.resolve("data/log/devquest.log");
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path control() {
+        return home.resolve("data/run/control.json");
+    }
+
+    private Process launch(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(folder.resolve("bin/devquest").toString()));
+        command.addAll(arguments);
+        command.addAll(List.of("--home", home.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("DEVQUEST_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("DEVQUEST_JAVA_OPTS", JAVA_OPTIONS);
+        builder.environment().putAll(variables);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.example.hello;
+
+import java.time.Instant;
+
+record Greeting(String name, Instant at) {}
