@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +161,11 @@ public final class Community
     /** The engine itself, for tests that look behind its doors. */
     public CommunityServer server() {
         return running().server();
+    }
+
+    /** Every row of every table of a schema, as text and sorted: a plugin's id, or {@code core} for the engine's. */
+    public SortedMap<String, List<String>> rows(String schema) {
+        return tables().content(schema);
     }
 
     Tables tables() {

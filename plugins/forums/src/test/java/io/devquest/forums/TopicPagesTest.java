@@ -1,0 +1,98 @@
+package io.devquest.forums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devquest.testkit.Community;
+import io.devquest.testkit.OnEveryDatabase;
+import io.devquest.testkit.TestAnswer;
+import io.devquest.testkit.TestClient;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryDatabase
+class TopicPagesTest {
+
+    private static final AtomicInteger BOARDS = new AtomicInteger();
+
+    @RegisterExtension
+    static Community community = Community.with(ForumsPlugin.class);
+
+    private TestClient ann;
+    private TestClient guest;
+    private String board;
+    private String topic;
+    private String replies;
+
+    @BeforeEach
+    void aTopicMadeWithFormsOnly() {
+        ann = community.member("ann");
+        guest = community.guest();
+        String slug = "pages-" + BOARDS.incrementAndGet();
+        board = community
+                .admin("ada")
+                .form("/forums/boards/new", Map.of("title", "Java", "slug", slug))
+                .expect(303)
+                .location();
+        assertThat(board).isEqualTo("/forums/boards/" + slug);
+        topic = ann.form(board + "/new", Map.of("title", "Why <b>?", "body", "See `x`", "tags", "java, loops"))
+                .expect(303)
+                .location();
+        replies = topic.substring(0, topic.lastIndexOf('/')) + "/replies";
+    }
+
+    @Test
+    void theNavigationTheBoardsAndTheHomePageLeadToTheTopic() {
+        guest.page("/").contains("href=\"/forums\"", topic);
+        guest.page("/forums").contains(board);
+        guest.page(board).contains(topic, "Why &lt;b&gt;?");
+        guest.page(topic).contains("<code>x</code>").lacks("Why <b>?");
+    }
+
+    @Test
+    void aWrongReadablePartLeadsToTheRightOne() {
+        String wrong = topic.substring(0, topic.lastIndexOf('/')) + "/something?after=0";
+        assertThat(guest.get(wrong).expect(303).location()).isEqualTo(topic);
+    }
+
+    @Test
+    void aReplyLeadsToItsPlaceOnTheLastPage() {
+        for (int i = 2; i <= 21; i++) {
+            ann.form(replies, Map.of("body", "Reply " + i)).expect(303);
+        }
+        TestAnswer last = ann.form(replies, Map.of("body", "The last one")).expect(303);
+        assertThat(last.location()).startsWith(topic + "?after=20#post-");
+        guest.page(topic).contains("Reply 20").lacks("The last one");
+        guest.page(topic + "?after=20").contains("The last one").lacks("Reply 20");
+    }
+
+    @Test
+    void aReplyThatIsTooShortIsShownAgain() {
+        StoredRows before = StoredRows.of(community);
+        ann.form(replies, Map.of("body", "x")).expect(422).contains("aria-invalid=\"true\"");
+        assertThat(StoredRows.of(community)).isEqualTo(before);
+    }
+
+    @Test
+    void anEditOfAnOldVersionIsShownAgainWithWhatWasTyped() {
+        String edit = topic.substring(0, topic.lastIndexOf('/')) + "/edit";
+        Map<String, String> fields = Map.of("title", "Another title", "tags", "", "version", "1");
+        topic = ann.form(edit, fields).expect(303).location();
+        ann.form(edit, Map.of("title", "A third title", "tags", "", "version", "1"))
+                .expect(409)
+                .contains("A third title");
+        guest.page(topic).contains("Another title").lacks("A third title");
+    }
+
+    @Test
+    void guestsAreAskedToSignInAndComeBack() {
+        assertThat(guest.get(board + "/new").expect(303).location()).isEqualTo("/login?next=" + encoded(board + "/new"));
+        guest.page(topic).lacks("name=\"body\"");
+    }
+
+    private static String encoded(String path) {
+        return path.replace("/", "%2F");
+    }
+}
