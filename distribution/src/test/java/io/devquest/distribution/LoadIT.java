@@ -88,19 +88,21 @@ class LoadIT {
 
     private List<Future<?>> crowd(Running running, Rest admin, String topic) {
         List<String> pages = List.of(
-                "/",
-                "/forums",
                 "/forums/boards/general",
                 "/forums/topics/" + topic,
                 "/api/v1/forums/topics/" + topic,
+                Forums.BOARDS + "/general/topics",
+                "/",
+                "/forums",
                 Forums.posts(topic),
-                "/content/forums.topic/" + topic,
-                Forums.BOARDS + "/general/topics");
+                "/content/forums.topic/" + topic);
         List<Future<?>> streams = new ArrayList<>();
         for (int reader = 0; reader < READERS; reader++) {
             Rest person = reader % 2 == 0 ? running.guest() : admin;
+            // half of them stay on one page each, so that every page is asked for in the middle of an exchange
             int first = reader;
-            streams.add(people.submit(() -> repeat(turn -> person.get(pages.get((first + turn) % pages.size())))));
+            int step = reader < READERS / 2 ? 1 : 0;
+            streams.add(people.submit(() -> repeat(turn -> person.get(pages.get((first + turn * step) % pages.size())))));
         }
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = "writer " + writer + " number ";
