@@ -70,7 +70,7 @@ final class EngineModule extends AbstractModule {
         bind(Assets.class).toInstance(new Assets());
         bind(Messages.class).toInstance(new Messages());
         bind(Slots.class).toInstance(new Slots());
-        bind(ContentTypes.class).toInstance(new ContentTypes());
+        bind(ContentTypes.class);
     }
 
     @Provides

@@ -15,7 +15,8 @@ public final class DataSources {
         H2_OPTIONS.put("MODE", "PostgreSQL");
         H2_OPTIONS.put("DATABASE_TO_LOWER", "TRUE");
         H2_OPTIONS.put("DEFAULT_NULL_ORDERING", "HIGH");
-        H2_OPTIONS.put("DB_CLOSE_DELAY", "-1");
+        // its own shutdown hook would close it while the last requests are answered
+        H2_OPTIONS.put("DB_CLOSE_ON_EXIT", "FALSE");
         // without it, commits of the last half second are lost when the process is killed
         H2_OPTIONS.put("WRITE_DELAY", "0");
         H2_OPTIONS.put("LOCK_TIMEOUT", "10000");
@@ -42,8 +43,11 @@ public final class DataSources {
             return url;
         }
         StringBuilder complete = new StringBuilder(url);
+        Map<String, String> options = new LinkedHashMap<>(H2_OPTIONS);
+        // a file is closed with the pool, a database in memory must outlive it
+        options.put("DB_CLOSE_DELAY", url.startsWith("jdbc:h2:mem:") ? "-1" : "0");
         String present = url.toUpperCase(Locale.ROOT);
-        H2_OPTIONS.forEach((option, setting) -> {
+        options.forEach((option, setting) -> {
             if (!present.contains(";" + option + "=")) {
                 complete.append(';').append(option).append('=').append(setting);
             }

@@ -2,12 +2,16 @@ package io.devquest.engine.http;
 
 import io.devquest.api.http.Route;
 import io.devquest.engine.scope.Scope;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,22 @@ public final class Routing {
     /** Counts the changes. */
     public long changes() {
         return changes.get();
+    }
+
+    /** Waits for the end of an exchange of the plugin; false if there is none, or if it takes too long. */
+    public boolean awaitExchange(String id, Duration patience) {
+        if (!(entries.get(id) instanceof Held held)) {
+            return false;
+        }
+        try {
+            held.over().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Nullable Entry entry(String id) {
