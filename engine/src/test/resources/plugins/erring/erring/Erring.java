@@ -39,7 +39,7 @@ public final class Erring implements CommunityPlugin {
             case "null":
                 return null;
             case "header":
-                return Response.noContent().header("X-Two\r\nLines", "a\r\nb");
+                return Response.noContent().header("X-Two", "a\r\nLines: b");
             case "cycle":
                 Object[] cycle = new Object[1];
                 cycle[0] = cycle;

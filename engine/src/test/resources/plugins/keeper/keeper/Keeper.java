@@ -2,6 +2,7 @@ package keeper;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.data.Id;
 import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import java.util.List;
@@ -20,6 +21,17 @@ public class Keeper implements CommunityPlugin {
                         Look.LOOK,
                         request -> Response.json(Map.of("things", things.selectNames())),
                         "Things"),
+                Route.post(
+                        "/api/v1/keeper/busy",
+                        Look.LOOK,
+                        request -> {
+                            while (!Thread.currentThread().isInterrupted()) {
+                                Id id = add.engine().ids().next();
+                                things.insert(id, id.toString(), request.actor().requireId());
+                            }
+                            return Response.noContent();
+                        },
+                        "Writes until it is interrupted"),
                 Route.post(
                         "/api/v1/keeper/things/{name}",
                         Look.LOOK,

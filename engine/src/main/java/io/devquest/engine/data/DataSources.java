@@ -9,6 +9,7 @@ import java.util.Map;
 /** Opens the pool of connections. */
 public final class DataSources {
 
+    private static final String H2 = "jdbc:h2:";
     private static final Map<String, String> H2_OPTIONS = new LinkedHashMap<>();
 
     static {
@@ -36,10 +37,10 @@ public final class DataSources {
     }
 
     static String withOptions(String url) {
-        if (!url.startsWith("jdbc:h2:")) {
+        if (!url.startsWith(H2)) {
             return url;
         }
-        StringBuilder complete = new StringBuilder(url);
+        StringBuilder complete = new StringBuilder(uninterrupted(url));
         String present = url.toUpperCase(Locale.ROOT);
         H2_OPTIONS.forEach((option, setting) -> {
             if (!present.contains(";" + option + "=")) {
@@ -47,5 +48,14 @@ public final class DataSources {
             }
         });
         return complete.toString();
+    }
+
+    /** A plain file is closed for everybody when one thread is interrupted while it reads or writes. */
+    private static String uninterrupted(String url) {
+        String place = url.substring(H2.length());
+        if (place.startsWith("file:")) {
+            return H2 + "retry:" + place.substring("file:".length());
+        }
+        return place.startsWith("/") || place.startsWith("~") || place.startsWith(".") ? H2 + "retry:" + place : url;
     }
 }

@@ -76,7 +76,6 @@ class HostileHandlerTest {
                 "missing",
                 "unspeakable",
                 "null",
-                "header",
                 "cycle",
                 "thread-death"
             })
@@ -90,6 +89,16 @@ class HostileHandlerTest {
         assertThat(site.json(answer).path("code").asString("")).isEqualTo("internal");
         assertThat(site.get("/api/v1/erring/nothing").statusCode()).isEqualTo(204);
         assertThat(site.get("/api/v1/admin/plugins").body()).contains("\"errors\":1");
+    }
+
+    @Test
+    void aHeaderWithALineBreakIsNotTwoHeaders() {
+        install("erring");
+
+        HttpResponse<String> answer = site.get("/api/v1/erring/header");
+
+        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.equalsIgnoreCase("Lines"));
+        assertThat(site.get("/api/v1/erring/nothing").statusCode()).isEqualTo(204);
     }
 
     @Test
