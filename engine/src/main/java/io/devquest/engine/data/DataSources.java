@@ -9,6 +9,7 @@ import java.util.Map;
 /** Opens the pool of connections. */
 public final class DataSources {
 
+    private static final String H2 = "jdbc:h2:";
     private static final Map<String, String> H2_OPTIONS = new LinkedHashMap<>();
 
     static {
@@ -39,10 +40,10 @@ public final class DataSources {
     }
 
     static String withOptions(String url) {
-        if (!url.startsWith("jdbc:h2:")) {
+        if (!url.startsWith(H2)) {
             return url;
         }
-        StringBuilder complete = new StringBuilder(url);
+        StringBuilder complete = new StringBuilder(uninterrupted(url));
         Map<String, String> options = new LinkedHashMap<>(H2_OPTIONS);
         // a file is closed with the pool, a database in memory must outlive it
         options.put("DB_CLOSE_DELAY", url.startsWith("jdbc:h2:mem:") ? "-1" : "0");
@@ -53,5 +54,14 @@ public final class DataSources {
             }
         });
         return complete.toString();
+    }
+
+    /** A plain file is closed for everybody when one thread is interrupted while it reads or writes. */
+    private static String uninterrupted(String url) {
+        String place = url.substring(H2.length());
+        if (place.startsWith("file:")) {
+            return H2 + "retry:" + place.substring("file:".length());
+        }
+        return place.startsWith("/") || place.startsWith("~") || place.startsWith(".") ? H2 + "retry:" + place : url;
     }
 }

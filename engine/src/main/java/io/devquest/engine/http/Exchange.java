@@ -2,11 +2,15 @@ package io.devquest.engine.http;
 
 import io.devquest.engine.scope.Scope;
 import io.javalin.http.Context;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through a handler; answered once, by the handler's thread or by the watchdog. */
 final class Exchange {
+
+    private static final int ANSWER_SECONDS = 5;
 
     private final Context context;
     private final Scope scope;
@@ -14,8 +18,9 @@ final class Exchange {
     private final long begun = System.nanoTime();
     private final long memoryBefore;
     private final AtomicReference<@Nullable Thread> answerer = new AtomicReference<>();
-    private long abandoned;
-    private boolean overdue;
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private volatile long abandoned;
+    private volatile boolean overdue;
     private boolean done;
 
     Exchange(Context context, Scope scope, long memoryBefore) {
@@ -34,12 +39,21 @@ final class Exchange {
         return now - begun;
     }
 
-    /** Interrupts the handler, unless its thread has gone on to another request. */
-    synchronized void abandon(long now) {
+    void abandon(long now) {
         abandoned = now;
+        interrupt();
+    }
+
+    /** Interrupts the handler, unless its thread has gone on to another request. */
+    synchronized void interrupt() {
         if (!done) {
             thread.interrupt();
         }
+    }
+
+    /** The answer is out, or nobody will write one. */
+    void answered() {
+        answered.countDown();
     }
 
     boolean isAbandoned() {
@@ -57,11 +71,27 @@ final class Exchange {
         return overdue;
     }
 
-    /** Ends it, and takes back an interrupt that came too late, so that it does not hit the thread's next request. */
-    synchronized void finish() {
-        done = true;
-        if (abandoned != 0) {
-            Thread.interrupted();
+    /**
+     * Ends it, and takes back an interrupt that came too late, so that it does not hit the thread's next request. Waits
+     * for the other thread's answer, because a handler that returns completes what is written until then.
+     */
+    void finish() {
+        synchronized (this) {
+            done = true;
+            if (abandoned != 0) {
+                Thread.interrupted();
+            }
+        }
+        if (answerer.get() != thread && answerer.get() != null) {
+            await();
+        }
+    }
+
+    private void await() {
+        try {
+            answered.await(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,6 +3,7 @@ package io.devquest.engine.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,14 +31,17 @@ final class LateAnswers implements AutoCloseable {
                     Thread thread = new Thread(task, "late-answers-" + count.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
-                },
-                new ThreadPoolExecutor.DiscardPolicy());
+                });
         pool.prestartAllCoreThreads();
     }
 
     /** Answers that the handler took too much. The caller has claimed the exchange. */
     void answer(Exchange exchange) {
-        pool.execute(() -> write(exchange));
+        try {
+            pool.execute(() -> write(exchange));
+        } catch (RejectedExecutionException full) {
+            exchange.answered();
+        }
     }
 
     private static void write(Exchange exchange) {
@@ -53,6 +57,8 @@ final class LateAnswers implements AutoCloseable {
             response.getOutputStream().close();
         } catch (IOException | RuntimeException gone) {
             log.debug("Nobody waits for this answer any more", gone);
+        } finally {
+            exchange.answered();
         }
     }
 

@@ -90,6 +90,10 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void lookAgain(Exchange exchange, long now, long used) {
+        if (!exchange.isOverdue()) {
+            // a library may have swallowed the first one
+            exchange.interrupt();
+        }
         ErrorBudget errors = exchange.scope().errors();
         if (used > 2 * memory.allowed() && exchange.becomesOverdue(now, 0)) {
             errors.exhaust(exchange + " took more than " + used / 1024 / 1024 + " MB of memory and did not end when it"

@@ -42,9 +42,10 @@ final class Contributions implements Registrar {
         this.scope = scope;
         this.services = services;
         prefixes = new Prefixes(scope);
-        engine = new ScopedEngine(scope, services);
         mappers = new OwnerMappers(scope.id(), scope.loader(), services.transactions(), services.source());
         scope.onClose("mappers", mappers::close);
+        // undone in reverse: work in the background ends before the mappers it uses
+        engine = new ScopedEngine(scope, services);
     }
 
     /** Lets the plugin add what it has; afterwards it can add nothing more. */

@@ -35,8 +35,8 @@ final class ScopedEngine implements Engine {
         events = services.eventLog().forScope(scope);
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
-        background = services.background().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
+        background = services.background().forScope(scope);
     }
 
     private <T> T running(T service) {

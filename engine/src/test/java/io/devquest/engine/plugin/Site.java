@@ -133,6 +133,10 @@ public final class Site implements AutoCloseable {
         return http.sendAsync(request(path).build(), BodyHandlers.ofString());
     }
 
+    CompletableFuture<HttpResponse<String>> postLater(String path) {
+        return http.sendAsync(request(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -143,7 +143,8 @@ public final class AllKinds implements CommunityPlugin {
     }
 
     private Response work(Request request) {
-        engine.background().execute(() -> mapper.insertTrace("worked"));
+        String title = request.query("title").orElse("");
+        engine.background().execute(() -> mapper.insertTrace("worked on " + title));
         return Response.noContent();
     }
 
