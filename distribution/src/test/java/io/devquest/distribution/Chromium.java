@@ -54,7 +54,9 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         requireProgram(context.getDisplayName());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
     }
 
     private static void requireProgram(String test) {

@@ -68,7 +68,8 @@ class NavigationBrowserIT {
         window.tabTo(".vote button[aria-pressed=false]:not(:disabled)");
         window.press("Enter");
         window.find(".vote button[aria-pressed=true]").waitFor();
-        assertThat(Forums.allPosts(admin, topic).get(0).path("voteCount").asInt()).isEqualTo(1);
+        assertThat(Forums.allPosts(admin, topic).get(0).path("voteCount").asInt())
+                .isEqualTo(1);
         edit(window);
         delete(window);
         assertThat(window.find("#posts article .notice").count()).isEqualTo(1);
@@ -144,7 +145,8 @@ class NavigationBrowserIT {
         window.awaitPost("No.");
         window.find(".vote button:not([disabled])").press("Enter");
         window.find(".vote button[aria-pressed=true]").waitFor();
-        assertThat(Forums.allPosts(admin, topic).get(0).path("voteCount").asInt()).isEqualTo(1);
+        assertThat(Forums.allPosts(admin, topic).get(0).path("voteCount").asInt())
+                .isEqualTo(1);
         assertThat(Forums.allPosts(admin, topic)).hasSize(2);
 
         window.page().click(".bar .menu summary");

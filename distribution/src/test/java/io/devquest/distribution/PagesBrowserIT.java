@@ -40,7 +40,17 @@ class PagesBrowserIT {
 
     @Test
     void everyPageIsCleanForAGuest() {
-        look("", List.of("/", "/login", "/register", "/forums", "/forums/boards/general", topicPage(), "/u/eve", "/api"));
+        look(
+                "",
+                List.of(
+                        "/",
+                        "/login",
+                        "/register",
+                        "/forums",
+                        "/forums/boards/general",
+                        topicPage(),
+                        "/u/eve",
+                        "/api"));
     }
 
     @Test
@@ -78,7 +88,8 @@ class PagesBrowserIT {
         window.visit(topicPage());
         window.find(".prose .hljs-string").first().waitFor();
         assertThat(window.find(".code [data-language]").first().textContent()).isEqualTo("java");
-        assertThat(((Number) window.page().evaluate("window.shifts")).doubleValue()).isZero();
+        assertThat(((Number) window.page().evaluate("window.shifts")).doubleValue())
+                .isZero();
     }
 
     private String topicPage() {

@@ -57,7 +57,10 @@ record Window(BrowserContext context, Page page) {
     }
 
     void awaitPost(String text) {
-        find("#posts .prose").filter(new Locator.FilterOptions().setHasText(text)).first().waitFor();
+        find("#posts .prose")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
     }
 
     /** Presses Tab until the focus is on such an element; where the focus is must be visible all the way. */
