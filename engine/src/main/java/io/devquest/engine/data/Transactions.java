@@ -19,6 +19,7 @@ public final class Transactions implements Database {
     // not static: two instances in one process, as in tests, have nothing to do with each other
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
     private final AtomicLong changes = new AtomicLong();
 
     @Inject

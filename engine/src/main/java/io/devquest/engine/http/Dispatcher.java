@@ -85,7 +85,10 @@ final class Dispatcher {
                     verb,
                     found.scope(),
                     () -> guestPages.answer(
-                            found.scope(), request, drawing, () -> route.handler().handle(request)));
+                            found.scope(),
+                            request,
+                            drawing,
+                            () -> route.handler().handle(request)));
         }
     }
 

@@ -60,8 +60,7 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern.indexOf('\'') < 0 ? pattern : pattern.replace("''", "'");
         }
-        MessageFormat format =
-                parsed.get(new Pattern(pattern, locale), p -> new MessageFormat(p.text(), p.locale()));
+        MessageFormat format = parsed.get(new Pattern(pattern, locale), p -> new MessageFormat(p.text(), p.locale()));
         // a format cannot be shared by threads; a copy is cheaper than parsing the pattern again
         return ((MessageFormat) format.clone()).format(arguments);
     }

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
-import io.devquest.bench.HttpLoad.Result;
-import io.devquest.bench.Site.Person;
-import io.devquest.bench.Site.Topic;
+import io.devquest.distribution.bench.HttpLoad.Result;
+import io.devquest.distribution.bench.Site.Person;
+import io.devquest.distribution.bench.Site.Topic;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -25,12 +25,16 @@ final class LiveBench {
 
     void run(ServerProcess product, List<Person> people, Table table) {
         Site site = new Site(product.port());
-        Seen seen = measure(product, line -> Requests.post(
-                Site.repliesTo(topic), people.get(line).headers(), site.body(stamp() + Texts.post(1))));
+        Seen seen = measure(
+                product,
+                line -> Requests.post(
+                        Site.repliesTo(topic), people.get(line).headers(), site.body(stamp() + Texts.post(1))));
         try (ServerProcess bare = setting.startBare(true)) {
             String frame = seen.frame();
-            Seen base = measure(bare, line -> Requests.post(
-                    "/broadcast", "", frame.replaceFirst(LiveClients.STAMP + "[0-9]+ ", stamp())));
+            Seen base = measure(
+                    bare,
+                    line -> Requests.post(
+                            "/broadcast", "", frame.replaceFirst(LiveClients.STAMP + "[0-9]+ ", stamp())));
             report(table, seen, base);
         }
     }
@@ -56,11 +60,23 @@ final class LiveBench {
 
     private void report(Table table, Seen seen, Seen base) {
         String how = "%d sockets on one topic, %d posters without pause, %d s, frame of %d bytes"
-                .formatted(SOCKETS, POSTERS, setting.time().toSeconds(), seen.frame().length());
+                .formatted(
+                        SOCKETS,
+                        POSTERS,
+                        setting.time().toSeconds(),
+                        seen.frame().length());
         table.add("live, deliveries a second", seen.perSecond(), base.perSecond(), how);
         table.add("live, posts a second", seen.posts(), base.posts(), "baseline: a broadcast, nothing stored");
-        table.add("live, post sent to received, p50 ms", seen.latencies().millis(0.5), base.latencies().millis(0.5), "");
-        table.add("live, post sent to received, p99 ms", seen.latencies().millis(0.99), base.latencies().millis(0.99), "");
+        table.add(
+                "live, post sent to received, p50 ms",
+                seen.latencies().millis(0.5),
+                base.latencies().millis(0.5),
+                "");
+        table.add(
+                "live, post sent to received, p99 ms",
+                seen.latencies().millis(0.99),
+                base.latencies().millis(0.99),
+                "");
         table.add("live, sockets the server closed", seen.lost(), "as too slow");
     }
 }

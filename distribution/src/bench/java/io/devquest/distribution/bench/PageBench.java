@@ -1,6 +1,6 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
-import io.devquest.bench.HttpLoad.Result;
+import io.devquest.distribution.bench.HttpLoad.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -14,6 +14,7 @@ final class PageBench {
 
     private static final int CONNECTIONS = 16;
     private static final int PAIRS = 3;
+    private static final String GUEST = "";
 
     private final Setting setting;
     private final List<Site.Topic> topics;
@@ -46,8 +47,8 @@ final class PageBench {
     }
 
     private void measure(ServerProcess product, ServerProcess bare, Table table) {
-        load(product, setting.time().multipliedBy(2));
-        load(bare, setting.time());
+        load(product, setting.time().multipliedBy(2), GUEST);
+        load(bare, setting.time(), GUEST);
         List<Double> rates = new ArrayList<>();
         List<Double> bareRates = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
@@ -55,24 +56,37 @@ final class PageBench {
         Result last = null;
         for (int i = 0; i < PAIRS; i++) {
             double before = product.cpuSeconds();
-            last = load(product, setting.time());
+            last = load(product, setting.time(), GUEST);
             cpu.add(1000 * (product.cpuSeconds() - before) / last.answers());
             rates.add(last.rate());
             before = bare.cpuSeconds();
-            Result other = load(bare, setting.time());
+            Result other = load(bare, setting.time(), GUEST);
             bareCpu.add(1000 * (bare.cpuSeconds() - before) / other.answers());
             bareRates.add(other.rate());
         }
         String how = "%d connections, median of %d pairs of %d s"
                 .formatted(CONNECTIONS, PAIRS, setting.time().toSeconds());
         table.add("topic page, anonymous, requests/s", Samples.median(rates), Samples.median(bareRates), how);
-        table.add("topic page, CPU ms a request", Samples.median(cpu), Samples.median(bareCpu), "/proc, user and system");
+        table.add(
+                "topic page, CPU ms a request", Samples.median(cpu), Samples.median(bareCpu), "/proc, user and system");
         table.add("topic page, p99 ms", last.latencies().millis(0.99), "last of the pairs");
+        signedIn(product, Samples.median(bareRates), table);
     }
 
-    private Result load(ServerProcess server, Duration time) {
+    /** Such a page is drawn for each request; a page for a guest may be sent again while nothing changes. */
+    private void signedIn(ServerProcess product, double bare, Table table) {
+        String headers = new Site(product.port()).admin().headers();
+        load(product, setting.time().multipliedBy(2), headers);
+        double before = product.cpuSeconds();
+        Result result = load(product, setting.time(), headers);
+        double cpu = 1000 * (product.cpuSeconds() - before) / result.answers();
+        table.add("topic page, signed in, requests/s", result.rate(), bare, "drawn for each request; one session");
+        table.add("topic page, signed in, CPU ms a request", cpu, "/proc, user and system");
+    }
+
+    private Result load(ServerProcess server, Duration time, String headers) {
         List<byte[]> requests =
-                topics.stream().map(topic -> Requests.get(topic.url())).toList();
+                topics.stream().map(topic -> Requests.get(topic.url(), headers)).toList();
         Random random = new Random(7);
         IntFunction<byte[]> next = line -> requests.get(random.nextInt(requests.size()));
         Result result = HttpLoad.run(server.port(), CONNECTIONS, time, next);

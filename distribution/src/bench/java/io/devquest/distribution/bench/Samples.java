@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,11 +34,13 @@ final class Samples {
         }
         long[] sorted = Arrays.copyOf(nanos, size);
         Arrays.sort(sorted);
-        return sorted[(int) Math.max(0, Math.ceil(share * size) - 1)] / (double) Duration.ofMillis(1).toNanos();
+        return sorted[(int) Math.max(0, Math.ceil(share * size) - 1)]
+                / (double) Duration.ofMillis(1).toNanos();
     }
 
     static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -1,8 +1,8 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
-import io.devquest.bench.HttpLoad.Result;
-import io.devquest.bench.Site.Person;
-import io.devquest.bench.Site.Topic;
+import io.devquest.distribution.bench.HttpLoad.Result;
+import io.devquest.distribution.bench.Site.Person;
+import io.devquest.distribution.bench.Site.Topic;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
@@ -51,7 +51,11 @@ final class WriteBench {
         String name = "reply, " + writers + (writers == 1 ? " writer" : " writers");
         String how = "%d replies in %d s, every row there; baseline: one insert and commit in H2"
                 .formatted(result.answers(), setting.time().toSeconds());
-        table.add(name + ", a second", result.rate(), baseline.size() / (double) setting.time().toSeconds(), how);
+        table.add(
+                name + ", a second",
+                result.rate(),
+                baseline.size() / (double) setting.time().toSeconds(),
+                how);
         for (int percent : List.of(50, 95, 99)) {
             table.add(
                     name + ", p" + percent + " ms",

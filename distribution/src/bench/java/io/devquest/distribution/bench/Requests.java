@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,8 +7,8 @@ final class Requests {
 
     private Requests() {}
 
-    static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(UTF_8);
+    static byte[] get(String path, String headers) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n").getBytes(UTF_8);
     }
 
     static byte[] post(String path, String headers, String body) {

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 /** The machine the bench runs on. */
 final class Host {
@@ -9,10 +9,13 @@ final class Host {
     private Host() {}
 
     static String describe() {
-        return "%d cores, %s %s, %s".formatted(
+        return "%d cores, %s %s, %s"
+                .formatted(
                         CORES,
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.vm.version"),
-                        ServerProcess.pins() ? "server on one core, load on another" : "server and load share the cores");
+                        ServerProcess.pins()
+                                ? "server on one core, load on another"
+                                : "server and load share the cores");
     }
 }

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -65,7 +65,13 @@ final class ServerProcess implements AutoCloseable {
         if (pinned("1").isEmpty()) {
             return;
         }
-        run(List.of(TASKSET.toString(), "-a", "-p", "-c", "1", String.valueOf(ProcessHandle.current().pid())));
+        run(List.of(
+                TASKSET.toString(),
+                "-a",
+                "-p",
+                "-c",
+                "1",
+                String.valueOf(ProcessHandle.current().pid())));
     }
 
     static boolean pins() {
@@ -137,7 +143,8 @@ final class ServerProcess implements AutoCloseable {
 
     private static String run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command + " failed: " + said);

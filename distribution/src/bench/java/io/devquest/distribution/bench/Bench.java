@@ -1,7 +1,7 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
-import io.devquest.bench.Site.Person;
-import io.devquest.bench.Site.Topic;
+import io.devquest.distribution.bench.Site.Person;
+import io.devquest.distribution.bench.Site.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

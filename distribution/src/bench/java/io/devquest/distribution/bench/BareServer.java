@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -50,8 +50,7 @@ final class Site {
     }
 
     Person admin() {
-        return signIn(
-                ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_NAME"), ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_PASSWORD"));
+        return signIn(ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_NAME"), ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_PASSWORD"));
     }
 
     /** People with accounts of their own. */
@@ -76,8 +75,8 @@ final class Site {
 
     Topic topic(Person author, String board, String title, String body) {
         String path = "/api/v1/forums/boards/" + board + "/topics";
-        JsonNode made = json.readTree(
-                send(as(author, post(path, Map.of("title", title, "body", body))), 201).body());
+        JsonNode made = json.readTree(send(as(author, post(path, Map.of("title", title, "body", body))), 201)
+                .body());
         String id = made.path("id").stringValue();
         return new Topic(id, "/forums/topics/" + id + "/" + made.path("slug").stringValue());
     }
@@ -121,8 +120,8 @@ final class Site {
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (!List.of(expected).contains(answer.statusCode())) {
-                throw new IllegalStateException(answer.request().method() + " "
-                        + answer.uri() + " gave " + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
+                throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " gave "
+                        + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
             }
             return answer;
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package io.devquest.bench;
+package io.devquest.distribution.bench;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
