@@ -40,7 +40,8 @@ class PluginArchiveTest {
 
     @Test
     void aGoodArchiveIsUnpackedAsItIs() throws IOException {
-        PluginArchive archive = PluginArchive.open(good().with("a/b.txt", "text").zip(folder));
+        PluginArchive archive =
+                PluginArchive.open(good().with("a/b.txt", "text").zip(folder));
 
         archive.unpack(folder.resolve("out"));
 
@@ -145,7 +146,8 @@ class PluginArchiveTest {
         refuses(Files.createFile(folder.resolve("empty.zip")), "not a readable ZIP or JAR archive");
         refuses(Workshop.empty().with("a", "b").jar(folder), "holds no plugin.properties");
 
-        Path broken = good().with("a", "text that is long enough to be cut ".repeat(100)).jar(folder);
+        Path broken = good().with("a", "text that is long enough to be cut ".repeat(100))
+                .jar(folder);
         byte[] bytes = Files.readAllBytes(broken);
         Files.write(broken, Arrays.copyOf(bytes, bytes.length / 2));
         refuses(broken, "not a readable ZIP or JAR archive");

@@ -109,7 +109,8 @@ class VisiblePackagesTest {
             assertThat(loader).isNotSameAs(getClass().getClassLoader());
             assertThat(loader.loadClass("io.devquest.api.CommunityPlugin")).isSameAs(CommunityPlugin.class);
             assertThat(loader.getResource("plugin.properties")).isNotNull();
-            for (String hidden : List.of("org.pf4j.Plugin", "io.devquest.engine.Main", "org.h2.Driver", "kotlin.Unit")) {
+            for (String hidden :
+                    List.of("org.pf4j.Plugin", "io.devquest.engine.Main", "org.h2.Driver", "kotlin.Unit")) {
                 assertThatThrownBy(() -> loader.loadClass(hidden)).isInstanceOf(ClassNotFoundException.class);
             }
             assertThat(loader.getResource("logback.xml")).isNull();
