@@ -115,10 +115,7 @@ final class EngineModule extends AbstractModule {
     @Singleton
     LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts, Origins origins) {
         return new LiveEndpoint(
-                hub,
-                cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()),
-                accounts::guest,
-                origins);
+                hub, cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()), accounts::guest, origins);
     }
 
     @Provides

@@ -14,7 +14,8 @@ public final class Migrated {
     }
 
     static Migrated of(Optional<SchemaCopy> copy) {
-        return copy.map(kept -> new Migrated(kept::restore, kept::close)).orElseGet(() -> new Migrated(() -> {}, () -> {}));
+        return copy.map(kept -> new Migrated(kept::restore, kept::close))
+                .orElseGet(() -> new Migrated(() -> {}, () -> {}));
     }
 
     /**

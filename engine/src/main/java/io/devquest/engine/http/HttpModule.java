@@ -35,8 +35,7 @@ public final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     Origins origins(Config config) {
-        return new Origins(Stream.concat(
-                        config.http().publicUrl().stream(), config.http().allowedOrigins().stream())
+        return new Origins(Stream.concat(config.http().publicUrl().stream(), config.http().allowedOrigins().stream())
                 .map(URI::toString)
                 .collect(Collectors.toSet()));
     }

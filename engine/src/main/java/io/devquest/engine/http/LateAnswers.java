@@ -22,12 +22,7 @@ final class LateAnswers implements AutoCloseable {
     LateAnswers() {
         AtomicInteger count = new AtomicInteger();
         pool = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                0,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(WAITING),
-                task -> {
+                THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), task -> {
                     Thread thread = new Thread(task, "late-answers-" + count.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;

@@ -99,7 +99,10 @@ final class Watchdog implements AutoCloseable {
             errors.exhaust(exchange + " took more than " + used / 1024 / 1024 + " MB of memory and did not end when it"
                     + " was told to");
         } else if (exchange.becomesOverdue(now, grace)) {
-            log.error("Plugin {}: {} goes on although it was interrupted", exchange.scope().id(), exchange);
+            log.error(
+                    "Plugin {}: {} goes on although it was interrupted",
+                    exchange.scope().id(),
+                    exchange);
             long stuck = running.stream()
                     .filter(other -> other.scope() == exchange.scope() && other.isOverdue())
                     .count();

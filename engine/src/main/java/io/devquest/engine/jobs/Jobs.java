@@ -24,8 +24,7 @@ public final class Jobs implements AutoCloseable {
     }
 
     private ScheduledThreadPoolExecutor open(Scope scope) {
-        ScheduledThreadPoolExecutor executor =
-                new ScheduledThreadPoolExecutor(1, Threads.named("jobs-" + scope.id()));
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Threads.named("jobs-" + scope.id()));
         scope.onClose("jobs", () -> {
             executors.remove(scope);
             Threads.stop(executor);

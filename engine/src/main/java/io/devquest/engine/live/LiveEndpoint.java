@@ -34,8 +34,7 @@ public final class LiveEndpoint {
      * @param signedIn finds who a session cookie belongs to; asked again now and then while the socket is open
      * @param origins the sites whose pages may connect
      */
-    public LiveEndpoint(
-            Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Origins origins) {
+    public LiveEndpoint(Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Origins origins) {
         this.hub = hub;
         this.signedIn = signedIn;
         this.guest = guest;

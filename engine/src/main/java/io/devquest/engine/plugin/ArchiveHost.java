@@ -1,9 +1,9 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Engine;
 import io.devquest.engine.scope.Causes;
 import java.lang.reflect.InvocationTargetException;
-import io.devquest.api.Engine;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.pf4j.ClassLoadingStrategy;

@@ -25,6 +25,17 @@ record PluginRow(
 
     PluginRow withDemoMade() {
         return new PluginRow(
-                id, version, title, description, provider, license, requires, file, checksum, wanted, true, installedAt);
+                id,
+                version,
+                title,
+                description,
+                provider,
+                license,
+                requires,
+                file,
+                checksum,
+                wanted,
+                true,
+                installedAt);
     }
 }

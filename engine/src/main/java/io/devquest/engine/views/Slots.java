@@ -44,7 +44,10 @@ public final class Slots {
                 try {
                     part.threads().draw(() -> drawn(part, request, draw)).ifPresent(drawn::add);
                 } catch (RuntimeException failed) {
-                    log.warn("The slot {} is drawn without plugin {}", slot, part.scope().id());
+                    log.warn(
+                            "The slot {} is drawn without plugin {}",
+                            slot,
+                            part.scope().id());
                 }
             }
         }

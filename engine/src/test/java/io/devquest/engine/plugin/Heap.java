@@ -61,13 +61,7 @@ final class Heap {
                 List.of(new IgnoredReferenceMatcher(new InstanceFieldPattern("java.lang.ref.Reference", "referent")));
         var analysis = new HeapAnalyzer(OnAnalysisProgressListener.Companion.getNO_OP())
                 .analyze(
-                        dump,
-                        Heap::ofPlugins,
-                        ignored,
-                        false,
-                        List.of(),
-                        MetadataExtractor.Companion.getNO_OP(),
-                        null);
+                        dump, Heap::ofPlugins, ignored, false, List.of(), MetadataExtractor.Companion.getNO_OP(), null);
         if (!(analysis instanceof HeapAnalysisSuccess found)) {
             return "the heap dump could not be read: " + analysis;
         }
@@ -76,7 +70,9 @@ final class Heap {
         for (int i = 0; i < PATHS && leaks.hasNext(); i++) {
             paths.append(leaks.next().getLeakTraces().get(0)).append('\n');
         }
-        return !found.getAllLeaks().iterator().hasNext() ? "no path from a root; perhaps it is only not collected yet" : paths.toString();
+        return !found.getAllLeaks().iterator().hasNext()
+                ? "no path from a root; perhaps it is only not collected yet"
+                : paths.toString();
     }
 
     /** The loaders of plugins, their classes, and the instances of these. */

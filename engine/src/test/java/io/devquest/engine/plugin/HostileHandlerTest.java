@@ -69,16 +69,7 @@ class HostileHandlerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "overflow",
-                "assertion",
-                "memory",
-                "missing",
-                "unspeakable",
-                "null",
-                "cycle",
-                "thread-death"
-            })
+            strings = {"overflow", "assertion", "memory", "missing", "unspeakable", "null", "cycle", "thread-death"})
     void whateverAHandlerThrowsIsAnsweredAndCounted(String what) {
         install("erring");
 

@@ -50,7 +50,9 @@ class HostileMigrationTest {
     @EnumSource(TestDatabases.class)
     void aFirstInstallationThatFailsHalfWayLeavesNothing(TestDatabases kind) {
         try (Site site = Site.open(kind.config())) {
-            site.install(keeper("1.0.0").with("migrations/keeper/V0002__half.sql", HALF).zip(folder));
+            site.install(keeper("1.0.0")
+                    .with("migrations/keeper/V0002__half.sql", HALF)
+                    .zip(folder));
 
             assertThat(site.standing("keeper"))
                     .startsWith("FAILED: Plugin keeper 1.0.0 could not be started: The migration V0002__half.sql of"
@@ -82,9 +84,7 @@ class HostileMigrationTest {
             HttpResponse<String> answer = site.upgrade(
                     "keeper",
                     keeper("2.0.0")
-                            .with(
-                                    "migrations/keeper/V0002__first.sql",
-                                    "alter table keeper.thing drop column account;")
+                            .with("migrations/keeper/V0002__first.sql", "alter table keeper.thing drop column account;")
                             .with("migrations/keeper/V0003__half.sql", HALF)
                             .zip(folder));
 
@@ -125,7 +125,7 @@ class HostileMigrationTest {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(site.get("/api/v1/keeper/things").body()).isEqualTo("{\"things\":[\"hat\",\"key\"]}");
             assertThat(archives(site)).containsExactly("keeper-1.0.0.zip");
-            // a change of tables that went well stays on PostgreSQL, see decision 0011
+            // a change of tables that went well stays on PostgreSQL, see decision 0007
             assertThat(site.column("select table_name from information_schema.tables where table_schema = 'keeper'")
                             .contains("more"))
                     .isEqualTo(kind == TestDatabases.POSTGRESQL);

@@ -128,8 +128,9 @@ class HostileStartTest {
 
     @Test
     void aPluginThatAsksForOthersIsRefused() {
-        HttpResponse<String> answer = site.install(
-                Workshop.plugin("rude").manifest("dependencies", "forums@^1.0.0").zip(folder));
+        HttpResponse<String> answer = site.install(Workshop.plugin("rude")
+                .manifest("dependencies", "forums@^1.0.0")
+                .zip(folder));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("plugin.dependencies");

@@ -37,8 +37,10 @@ class InterruptedDatabaseTest {
                         .toList();
                 busy.forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(503));
             }
-            Site.await("a database that answers", () -> site.post("/api/v1/keeper/things/hat", "").statusCode() == 204
-                    || site.get("/api/v1/keeper/things").body().contains("hat"));
+            Site.await(
+                    "a database that answers",
+                    () -> site.post("/api/v1/keeper/things/hat", "").statusCode() == 204
+                            || site.get("/api/v1/keeper/things").body().contains("hat"));
             assertThat(site.get("/api/v1/keeper/things").body()).contains("hat");
             assertThat(site.standing("keeper")).isEqualTo("ENABLED: ");
         }

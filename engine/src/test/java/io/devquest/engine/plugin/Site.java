@@ -146,9 +146,8 @@ public final class Site implements AutoCloseable {
 
     private HttpResponse<String> upload(String method, String path, Path archive) {
         try {
-            return send(request(path)
-                    .method(method, BodyPublishers.ofFile(archive))
-                    .build());
+            return send(
+                    request(path).method(method, BodyPublishers.ofFile(archive)).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -181,7 +180,8 @@ public final class Site implements AutoCloseable {
     }
 
     HttpResponse<String> purge(String id) {
-        return send(request("/api/v1/admin/plugins/" + id + "?purge=true").DELETE().build());
+        return send(
+                request("/api/v1/admin/plugins/" + id + "?purge=true").DELETE().build());
     }
 
     JsonNode json(HttpResponse<String> answer) {

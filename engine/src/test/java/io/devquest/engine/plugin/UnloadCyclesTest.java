@@ -6,7 +6,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +95,8 @@ class UnloadCyclesTest {
         String id = site.json(made).path("id").asString("");
         expect(422, site.post("/api/v1/allkinds/notes", "{\"title\":\" \"}"));
         expect(400, site.post("/api/v1/allkinds/notes", "{\"titel\":\" \"}"));
-        assertThat(expect(200, site.get("/api/v1/allkinds/notes?title=Note%20" + cycle)).body())
+        assertThat(expect(200, site.get("/api/v1/allkinds/notes?title=Note%20" + cycle))
+                        .body())
                 .contains(title);
         assertThat(expect(200, site.get("/api/v1/content/allkinds.note/" + id)).body())
                 .contains(title);
@@ -143,7 +143,8 @@ class UnloadCyclesTest {
         footprints.forEach((cycle, f) -> System.out.printf(
                 "cycle %3d: %d classes, %d KB metaspace, %d threads%n",
                 cycle, f.classes(), f.metaspace() / 1024, f.threads()));
-        long cpu = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+        long cpu =
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
         System.out.printf(
                 "%d cycles, %d ms each, of which %d ms of processor time, %d loaders alive%n",
                 CYCLES, millis / CYCLES, cpu / CYCLES, watch.alive().size());

@@ -74,7 +74,12 @@ public final class Workshop {
         StringWriter complaints = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
             List<String> options = List.of(
-                    "-parameters", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
+                    "-parameters",
+                    "-proc:none",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"));
             boolean compiled = compiler.getTask(
                             complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
@@ -133,8 +138,8 @@ public final class Workshop {
             Path file = Files.createTempFile(folder, "plugin-", ending);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(
-                            entry.getKey().equals(MANIFEST) ? MANIFEST : prefix + entry.getKey()));
+                    zip.putNextEntry(
+                            new ZipEntry(entry.getKey().equals(MANIFEST) ? MANIFEST : prefix + entry.getKey()));
                     zip.write(entry.getValue());
                     zip.closeEntry();
                 }
