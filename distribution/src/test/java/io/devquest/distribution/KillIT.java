@@ -58,7 +58,7 @@ class KillIT {
     void h2KeepsEveryAcknowledgedPost() throws Exception {
         product.withAdmin();
         killAgainAndAgain();
-        String url = "jdbc:h2:file:" + product.home().resolve("data/community") + ";IFEXISTS=TRUE";
+        String url = "jdbc:h2:file:" + product.home().resolve("data/community") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "devquest", "")) {
             assertEventsMatchPosts(connection);
         }

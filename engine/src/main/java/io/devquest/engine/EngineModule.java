@@ -14,10 +14,12 @@ import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -27,6 +29,7 @@ import io.devquest.engine.users.CookiePolicy;
 import io.devquest.engine.users.PeopleDirectory;
 import io.devquest.engine.users.Sessions;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.LayoutValues;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
@@ -34,9 +37,7 @@ import io.devquest.engine.views.PageFunctions;
 import io.devquest.engine.views.Slots;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Puts the engine together: what is not made by an injected constructor is made here. */
@@ -69,7 +70,7 @@ final class EngineModule extends AbstractModule {
         bind(Assets.class).toInstance(new Assets());
         bind(Messages.class).toInstance(new Messages());
         bind(Slots.class).toInstance(new Slots());
-        bind(ContentTypes.class).toInstance(new ContentTypes());
+        bind(ContentTypes.class);
     }
 
     @Provides
@@ -112,12 +113,9 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts) {
+    LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts, Origins origins) {
         return new LiveEndpoint(
-                hub,
-                cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()),
-                accounts::guest,
-                config.http().allowedOrigins().stream().map(URI::toString).collect(Collectors.toSet()));
+                hub, cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()), accounts::guest, origins);
     }
 
     @Provides
@@ -128,10 +126,23 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
+    FinishedPages finishedPages(Transactions transactions, Routing routing) {
+        // a plugin is there completely when its routes are published, which is its last step
+        return new FinishedPages(() -> transactions.changes() + routing.changes(), clock);
+    }
+
+    @Provides
+    @Singleton
     Views views(
-            Scope core, Navigation navigation, Messages messages, Assets assets, Slots slots, SettingsStore settings) {
+            Scope core,
+            Navigation navigation,
+            Messages messages,
+            Assets assets,
+            Slots slots,
+            SettingsStore settings,
+            FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME));
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock));
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

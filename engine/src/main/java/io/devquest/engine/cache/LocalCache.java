@@ -5,6 +5,7 @@ import io.devquest.api.job.Cache;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** A cache of this node. An entry that is being loaded while it is invalidated is dropped, never kept. */
 public final class LocalCache<K, V> implements Cache<K, V> {
@@ -13,11 +14,19 @@ public final class LocalCache<K, V> implements Cache<K, V> {
 
     /** A cache of at most that many entries, each kept that long after it was written. */
     public LocalCache(int maximumSize, Duration timeToLive) {
-        this.entries = Caffeine.newBuilder()
-                .maximumSize(maximumSize)
-                .expireAfterWrite(timeToLive)
-                .executor(Runnable::run)
+        this.entries = builder(timeToLive).maximumSize(maximumSize).build();
+    }
+
+    /** A cache whose entries weigh at most that much together, each kept that long after it was written. */
+    public LocalCache(long maximumWeight, ToIntFunction<? super V> weight, Duration timeToLive) {
+        this.entries = builder(timeToLive)
+                .maximumWeight(maximumWeight)
+                .<K, V>weigher((key, value) -> weight.applyAsInt(value))
                 .build();
+    }
+
+    private static Caffeine<Object, Object> builder(Duration timeToLive) {
+        return Caffeine.newBuilder().expireAfterWrite(timeToLive).executor(Runnable::run);
     }
 
     @Override

@@ -28,8 +28,13 @@ final class Logs {
         context.reset();
         ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
-        root.addAppender(file(context, config));
+        RollingFileAppender<ILoggingEvent> file = file(context, config);
+        root.addAppender(file);
         root.addAppender(console(context));
+        // why it could not listen is said in our own sentence
+        ch.qos.logback.classic.Logger web = context.getLogger("io.javalin");
+        web.setAdditive(false);
+        web.addAppender(file);
     }
 
     /** Writes a failure with its stack trace to the file, if there is one. */

@@ -41,7 +41,19 @@ public record Config(
     public record Plugins(Path directory, boolean autoEnable) {}
 
     /** Bytes, times and counts nobody may exceed. */
-    public record Limits(long body, long upload, Duration requestTime, Duration startTime, int concurrentPerPlugin) {}
+    public record Limits(
+            long body,
+            long upload,
+            Duration requestTime,
+            long requestMemory,
+            Duration startTime,
+            int concurrentPerPlugin) {
+
+        /** The same with other times, for tests. */
+        public Limits within(Duration request, Duration start) {
+            return new Limits(body, upload, request, requestMemory, start, concurrentPerPlugin);
+        }
+    }
 
     /** How the log is written. */
     public record Log(LogFormat format) {}

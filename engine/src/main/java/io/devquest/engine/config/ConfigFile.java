@@ -138,6 +138,7 @@ public final class ConfigFile {
                         get(Key.LIMITS_BODY),
                         get(Key.LIMITS_UPLOAD),
                         this.<Duration>get(Key.LIMITS_REQUEST_TIME),
+                        get(Key.LIMITS_REQUEST_MEMORY),
                         this.<Duration>get(Key.LIMITS_START_TIME),
                         get(Key.LIMITS_CONCURRENT_PER_PLUGIN)),
                 new Config.Log(get(Key.LOG_FORMAT)),

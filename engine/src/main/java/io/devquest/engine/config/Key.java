@@ -31,6 +31,10 @@ enum Key {
     LIMITS_BODY(Kind.SIZE, "1 MiB", "The largest body of a request."),
     LIMITS_UPLOAD(Kind.SIZE, "50 MiB", "The largest file that is sent."),
     LIMITS_REQUEST_TIME(Kind.TIME, "10 s", "How long a handler may take before it is interrupted."),
+    LIMITS_REQUEST_MEMORY(
+            Kind.SIZE,
+            "512 MiB",
+            "How much memory a handler may take before it is interrupted; half of the heap if that is less."),
     LIMITS_START_TIME(Kind.TIME, "10 s", "How long a plugin may take to start."),
     LIMITS_CONCURRENT_PER_PLUGIN(Kind.COUNT, "64", "How many requests one plugin may handle at the same time."),
     LOG_FORMAT(Kind.LOG_FORMAT, "text", "The format of data/log/devquest.log: text or json.");

@@ -4,30 +4,44 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The content types of the plugins that run. What no running plugin answers for is served nowhere. */
+@Singleton
 public final class ContentTypes {
 
     private record Entry(Scope scope, ContentType type) {}
 
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    public void add(Scope scope, ContentType type) {
-        if (entries.putIfAbsent(type.name(), new Entry(scope, type)) != null) {
-            throw new IllegalArgumentException("There is a content type " + type.name() + " already");
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Routing routing;
+
+    @Inject
+    public ContentTypes(Routing routing) {
+        this.routing = routing;
+    }
+
+    public void add(Scope scope, String name, ContentType type) {
+        if (entries.putIfAbsent(name, new Entry(scope, type)) != null) {
+            throw new IllegalArgumentException("There is a content type " + name + " already");
         }
-        scope.onClose("content type", () -> entries.remove(type.name()));
+        scope.onClose("content type", () -> entries.remove(name));
     }
 
     /** The thing, if its plugin runs and the actor may see it. */
     public Optional<ContentItem> find(Actor actor, String type, Id id) {
-        Entry entry = entries.get(type);
-        if (entry == null || !entry.scope().gate().enter()) {
+        Entry entry = enter(type);
+        if (entry == null) {
             return Optional.empty();
         }
         try {
@@ -36,5 +50,17 @@ public final class ContentTypes {
         } finally {
             entry.scope().gate().exit();
         }
+    }
+
+    /** The type with its owner's gate entered; while the owner is exchanged for another version, that is waited for. */
+    private @Nullable Entry enter(String type) {
+        String owner = type.substring(0, Math.max(0, type.indexOf('.')));
+        do {
+            Entry entry = entries.get(type);
+            if (entry != null && entry.scope().gate().enter()) {
+                return entry;
+            }
+        } while (routing.awaitExchange(owner, PATIENCE));
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,12 +20,12 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
 /**
  * Brings the tables of an owner up to date: a schema per owner, with its own history in it.
  *
- * <p>What holds after a failure: a first installation leaves nothing behind. An upgrade keeps the scripts that succeeded;
- * of the failed script, PostgreSQL keeps nothing and H2 keeps the statements before the failing one, because there each
- * change of a table commits. In both cases a corrected script can run.
+ * <p>All new scripts of an owner succeed together or change nothing: PostgreSQL runs them in one transaction; H2, where
+ * each change of a table commits, goes back to a copy of the schema.
  */
 public final class Migrations {
 
+    private static final String CORE = "core";
     private static final String HISTORY = "flyway_schema_history";
     private static final Pattern OWNER = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
@@ -38,15 +39,14 @@ public final class Migrations {
     /**
      * Runs the owner's scripts that have not run yet. To be called outside a transaction.
      *
+     * @return lets the caller go back, if what needs the new tables fails
      * @throws MigrationFailure if one fails or was changed after it had run
      */
-    public void migrate(String owner, ClassLoader loader) {
+    public Migrated migrate(String owner, ClassLoader loader) {
         requireOwner(owner);
         try {
             Scripts scripts = new Scripts(owner, vendor(), loader);
-            if (!scripts.isEmpty()) {
-                migrate(owner, scripts);
-            }
+            return scripts.isEmpty() ? new Migrated(() -> {}, () -> {}) : migrate(owner, scripts);
         } catch (SQLException e) {
             throw Failures.of("The tables of " + owner + " could not be looked at", e);
         }
@@ -62,20 +62,33 @@ public final class Migrations {
         }
     }
 
-    private void migrate(String owner, Scripts scripts) throws SQLException {
+    private Migrated migrate(String owner, Scripts scripts) throws SQLException {
         boolean fresh = !exists("select count(*) from information_schema.schemata where schema_name = ?", owner);
+        Optional<SchemaCopy> copy = Optional.empty();
         try {
-            configuration(owner, scripts).load().migrate();
+            boolean h2 = vendor().equals("h2");
+            Flyway flyway = configuration(owner, scripts, !h2).load();
+            if (h2 && !fresh && !owner.equals(CORE) && flyway.info().pending().length > 0) {
+                copy = Optional.of(SchemaCopy.of(owner, source));
+            }
+            flyway.migrate();
         } catch (FlywayException e) {
-            String remains = clearUp(owner, fresh);
+            String remains = copy.isPresent() ? goBack(copy.get()) : clearUp(owner, fresh);
             throw new MigrationFailure(explain(owner, e) + remains, e);
         } finally {
             // a static field of Flyway holds the last configuration, and with it the scripts
             LogFactory.setConfiguration(new FluentConfiguration(Flyway.class.getClassLoader()).loggers("slf4j"));
         }
+        return fresh ? new Migrated(() -> drop(owner), () -> {}) : Migrated.of(copy);
     }
 
-    private FluentConfiguration configuration(String owner, Scripts scripts) {
+    private static String goBack(SchemaCopy copy) {
+        copy.restore();
+        copy.close();
+        return " The earlier data is kept and what the scripts had changed was undone.";
+    }
+
+    private FluentConfiguration configuration(String owner, Scripts scripts, boolean transactional) {
         return Flyway.configure(Flyway.class.getClassLoader())
                 .loggers("slf4j")
                 .dataSource(source)
@@ -87,6 +100,7 @@ public final class Migrations {
                 .javaMigrationClassProvider(List::of)
                 .placeholderReplacement(false)
                 .validateMigrationNaming(true)
+                .group(transactional)
                 .cleanDisabled(true);
     }
 
@@ -101,9 +115,7 @@ public final class Migrations {
             return "";
         }
         execute("delete from " + history + " where \"success\" = false");
-        return vendor().equals("h2")
-                ? " The earlier data is kept; what the script had changed before it failed is kept too."
-                : " The earlier data is kept and what the script had changed was undone.";
+        return " The earlier data is kept and what the scripts had changed was undone.";
     }
 
     private boolean hasSucceeded(String owner, String history) throws SQLException {

@@ -125,7 +125,11 @@ public final class OwnerMappers implements AutoCloseable {
         }
         try (Connection connection = source.getConnection();
                 SqlSession own = factory.openSession(connection)) {
-            return invoke(own, method, arguments);
+            Object result = invoke(own, method, arguments);
+            if (writes(method)) {
+                transactions.changed();
+            }
+            return result;
         } catch (SQLException e) {
             throw Failures.of("No connection to the database", e);
         }
@@ -134,6 +138,9 @@ public final class OwnerMappers implements AutoCloseable {
     private @Nullable Object inTransaction(Transaction transaction, Method method, Object @Nullable [] arguments)
             throws Throwable {
         SqlSession joined = transaction.session(this, factory::openSession);
+        if (writes(method)) {
+            transaction.setWritten();
+        }
         try {
             return invoke(joined, method, arguments);
         } catch (DatabaseFailure e) {
@@ -141,6 +148,13 @@ public final class OwnerMappers implements AutoCloseable {
             transaction.setRollbackOnly();
             throw e;
         }
+    }
+
+    private static boolean writes(Method method) {
+        return switch (method.getName()) {
+            case "insert", "update", "delete" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Object invoke(SqlSession target, Method method, Object @Nullable [] arguments) throws Throwable {

@@ -20,6 +20,7 @@ final class Transaction {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable Connection connection;
     private boolean rollbackOnly;
+    private boolean written;
 
     Transaction(DataSource source, boolean readOnly) {
         this.source = source;
@@ -36,6 +37,15 @@ final class Transaction {
 
     void setRollbackOnly() {
         rollbackOnly = true;
+    }
+
+    /** True if a statement that changes rows was sent. */
+    boolean written() {
+        return written;
+    }
+
+    void setWritten() {
+        written = true;
     }
 
     List<Runnable> afterCommit() {

@@ -3,6 +3,7 @@ package io.devquest.engine.data;
 import io.devquest.api.data.Database;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class Transactions implements Database {
     // not static: two instances in one process, as in tests, have nothing to do with each other
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+
+    private final AtomicLong changes = new AtomicLong();
 
     @Inject
     public Transactions(DataSource source) {
@@ -69,6 +72,18 @@ public final class Transactions implements Database {
         }
     }
 
+    /**
+     * Counts the changes this node has committed. If it is the same before and after, nothing that was read in between
+     * was changed by this node.
+     */
+    public long changes() {
+        return changes.get();
+    }
+
+    void changed() {
+        changes.incrementAndGet();
+    }
+
     Optional<Transaction> current() {
         return Optional.ofNullable(current.get());
     }
@@ -103,8 +118,19 @@ public final class Transactions implements Database {
             throw new IllegalStateException("The transaction was rolled back, because something in it had failed "
                     + "and the failure was swallowed.");
         }
-        transaction.afterCommit().forEach(Transactions::runSafely);
+        runAfterCommit(transaction);
         return result;
+    }
+
+    private void runAfterCommit(Transaction transaction) {
+        if (transaction.written()) {
+            changed();
+        }
+        transaction.afterCommit().forEach(Transactions::runSafely);
+        if (transaction.written()) {
+            // what these actions brought up to date in memory is a change as well
+            changed();
+        }
     }
 
     private static void rollBack(Transaction transaction, Throwable reason) {

@@ -2,7 +2,6 @@ package io.devquest.engine.http;
 
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
-import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import io.devquest.api.http.Verb;
 import io.devquest.engine.http.Responder.Rendered;
@@ -19,6 +18,7 @@ final class Dispatcher {
     private final Forgery forgery;
     private final Watchdog watchdog;
     private final Responder responder;
+    private final GuestPages guestPages;
     private final Failures failures;
     private final SecurityHeaders headers;
     private final long bodyLimit;
@@ -30,6 +30,7 @@ final class Dispatcher {
             Forgery forgery,
             Watchdog watchdog,
             Responder responder,
+            GuestPages guestPages,
             Failures failures,
             SecurityHeaders headers,
             long bodyLimit,
@@ -39,6 +40,7 @@ final class Dispatcher {
         this.forgery = forgery;
         this.watchdog = watchdog;
         this.responder = responder;
+        this.guestPages = guestPages;
         this.failures = failures;
         this.headers = headers;
         this.bodyLimit = bodyLimit;
@@ -78,10 +80,15 @@ final class Dispatcher {
             ServedRequest request =
                     new ServedRequest(context, verb, caller, found.match().parameters(), body, found.inputs());
             Drawing drawing = new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path(), request);
-            guarded(context, verb, found.scope(), () -> {
-                Response response = route.handler().handle(request);
-                return responder.render(found.scope(), response, drawing);
-            });
+            guarded(
+                    context,
+                    verb,
+                    found.scope(),
+                    () -> guestPages.answer(
+                            found.scope(),
+                            request,
+                            drawing,
+                            () -> route.handler().handle(request)));
         }
     }
 
@@ -90,7 +97,7 @@ final class Dispatcher {
             throw new CommunityException(
                     HttpErrors.PLUGIN_BUSY, "This part of the community is very busy. Please try again in a moment.");
         }
-        Exchange exchange = watchdog.begin(context, scope);
+        Exchange exchange = watchdog.begin(context, verb, scope);
         try {
             Rendered rendered = scope.call(work);
             if (exchange.claim()) {
@@ -103,7 +110,6 @@ final class Dispatcher {
         } finally {
             watchdog.end(exchange);
             scope.bulkhead().leave();
-            exchange.clearInterrupt();
         }
     }
 

@@ -2,35 +2,101 @@ package io.devquest.engine.http;
 
 import io.devquest.engine.scope.Scope;
 import io.javalin.http.Context;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** One request on its way through a handler; answered once, by the handler's thread or by the watchdog. */
 final class Exchange {
 
+    private static final int ANSWER_SECONDS = 5;
+
     private final Context context;
     private final Scope scope;
     private final Thread thread = Thread.currentThread();
-    private final long deadline;
-    private final AtomicBoolean answered = new AtomicBoolean();
+    private final long begun = System.nanoTime();
+    private final long memoryBefore;
+    private final AtomicReference<@Nullable Thread> answerer = new AtomicReference<>();
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private volatile long abandoned;
+    private volatile boolean overdue;
+    private boolean done;
 
-    Exchange(Context context, Scope scope, long deadline) {
+    Exchange(Context context, Scope scope, long memoryBefore) {
         this.context = context;
         this.scope = scope;
-        this.deadline = deadline;
+        this.memoryBefore = memoryBefore;
     }
 
-    /** True for the one who may answer. */
+    /** True for the one thread that may answer. */
     boolean claim() {
-        return answered.compareAndSet(false, true);
+        Thread current = Thread.currentThread();
+        return answerer.compareAndSet(null, current) || answerer.get() == current;
     }
 
-    boolean late(long now) {
-        return now - deadline > 0;
+    long age(long now) {
+        return now - begun;
     }
 
-    /** Takes back an interrupt that came too late, so that it does not hit the thread's next request. */
-    void clearInterrupt() {
-        Thread.interrupted();
+    void abandon(long now) {
+        abandoned = now;
+        interrupt();
+    }
+
+    /** Interrupts the handler, unless its thread has gone on to another request. */
+    synchronized void interrupt() {
+        if (!done) {
+            thread.interrupt();
+        }
+    }
+
+    /** The answer is out, or nobody will write one. */
+    void answered() {
+        answered.countDown();
+    }
+
+    boolean isAbandoned() {
+        return abandoned != 0;
+    }
+
+    /** True once, if the handler went on for that long after it was interrupted. */
+    boolean becomesOverdue(long now, long grace) {
+        boolean first = !overdue && now - abandoned > grace;
+        overdue |= first;
+        return first;
+    }
+
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    /**
+     * Ends it, and takes back an interrupt that came too late, so that it does not hit the thread's next request. Waits
+     * for the other thread's answer, because a handler that returns completes what is written until then.
+     */
+    void finish() {
+        synchronized (this) {
+            done = true;
+            if (abandoned != 0) {
+                Thread.interrupted();
+            }
+        }
+        if (answerer.get() != thread && answerer.get() != null) {
+            await();
+        }
+    }
+
+    private void await() {
+        try {
+            answered.await(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    long memoryBefore() {
+        return memoryBefore;
     }
 
     Context context() {
@@ -43,5 +109,10 @@ final class Exchange {
 
     Thread thread() {
         return thread;
+    }
+
+    @Override
+    public String toString() {
+        return context.method().name() + " " + context.path();
     }
 }

@@ -42,9 +42,9 @@ final class Failures {
             responder.write(context, verb, core.call(() -> responder.render(core, response, drawing)));
         } catch (RuntimeException | Error second) {
             log.error("The error page failed", second);
-            context.status(meaning.error().kind().status())
+            context.status(HttpErrors.INTERNAL.kind().status())
                     .contentType("text/plain; charset=utf-8")
-                    .result(meaning.getMessage());
+                    .result("Something failed on our side. It was written down; please try again later.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Finds the route of a request and enters its owner's gate; waits while the owner is being exchanged. */
 final class Finder {
@@ -49,7 +50,8 @@ final class Finder {
             if (System.nanoTime() > deadline) {
                 throw swapping();
             }
-            Thread.onSpinWait();
+            // it closes just now: a moment later something else stands behind the path
+            LockSupport.parkNanos(100_000);
         }
     }
 
@@ -61,6 +63,9 @@ final class Finder {
     }
 
     private static void await(Held held, long deadline) {
+        if (!held.seats().tryAcquire()) {
+            throw swapping();
+        }
         try {
             held.over().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException | ExecutionException e) {
@@ -68,6 +73,8 @@ final class Finder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw swapping();
+        } finally {
+            held.seats().release();
         }
     }
 

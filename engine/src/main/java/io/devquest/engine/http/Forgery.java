@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Verb;
+import io.devquest.engine.live.Origins;
 import io.javalin.http.Context;
 import java.security.MessageDigest;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Forgery {
         if (verb == Verb.GET) {
             return;
         }
-        if (!origins.allowed(context.header("Origin"), context.header("Host"))
+        if (!origins.admits(context.header("Origin"), context.header("Host"))
                 || "cross-site".equals(context.header("Sec-Fetch-Site"))) {
             throw new CommunityException(
                     HttpErrors.ORIGIN_FOREIGN, "Changes are only taken from the community's own pages.");

@@ -4,12 +4,16 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.Views;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the web server together. */
 public final class HttpModule extends AbstractModule {
@@ -31,9 +35,9 @@ public final class HttpModule extends AbstractModule {
     @Provides
     @Singleton
     Origins origins(Config config) {
-        return new Origins(
-                config.http().publicUrl().map(URI::toString),
-                config.http().allowedOrigins().stream().map(URI::toString).toList());
+        return new Origins(Stream.concat(config.http().publicUrl().stream(), config.http().allowedOrigins().stream())
+                .map(URI::toString)
+                .collect(Collectors.toSet()));
     }
 
     @Provides
@@ -45,6 +49,7 @@ public final class HttpModule extends AbstractModule {
             Callers callers,
             Origins origins,
             Views views,
+            FinishedPages finished,
             Assets assets,
             LiveEndpoint live,
             RequestObserver observer) {
@@ -52,13 +57,16 @@ public final class HttpModule extends AbstractModule {
         Responder responder = new Responder(views);
         Problems problems = new Problems(core.json());
         Failures failures = new Failures(core, problems, responder);
-        Watchdog watchdog = new Watchdog(config.limits().requestTime());
+        Watchdog watchdog = new Watchdog(
+                config.limits().requestTime(),
+                new AllocatedMemory(config.limits().requestMemory()));
         Dispatcher dispatcher = new Dispatcher(
                 new Finder(routing, SWAP_PATIENCE),
                 callers,
                 new Forgery(origins),
                 watchdog,
                 responder,
+                new GuestPages(responder, finished),
                 failures,
                 headers,
                 config.limits().body(),

@@ -15,6 +15,7 @@ final class Responder {
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
+    private static final Response FINISHED = Response.bytes(HTML, new byte[0]);
 
     private final Views views;
 
@@ -40,6 +41,11 @@ final class Responder {
             return new Rendered(response, raw.mediaType(), raw.bytes(), true);
         }
         return new Rendered(response, "", new byte[0], false);
+    }
+
+    /** A page that was drawn before. */
+    Rendered finished(byte[] page) {
+        return new Rendered(FINISHED, HTML, page, false);
     }
 
     void write(Context context, Verb verb, Rendered rendered) {

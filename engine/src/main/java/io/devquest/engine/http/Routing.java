@@ -2,11 +2,17 @@ package io.devquest.engine.http;
 
 import io.devquest.api.http.Route;
 import io.devquest.engine.scope.Scope;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +25,17 @@ public final class Routing {
     /** It answers. */
     record Serving(Scope scope, RouteTable table, Inputs inputs) implements Entry {}
 
-    /** It is being exchanged; wait for the future, then look again. */
-    record Held(CompletableFuture<@Nullable Void> over) implements Entry {}
+    /** It is being exchanged; take a seat, wait for the future, then look again. */
+    record Held(CompletableFuture<@Nullable Void> over, Semaphore seats) implements Entry {}
 
     /** It is installed and does not run. */
     record Off(String title) implements Entry {}
 
+    /** Those who wait keep a thread each; the rest of the threads are for everybody else. */
+    private static final int SEATS = 128;
+
     private volatile Map<String, Entry> entries = Map.of();
+    private final AtomicLong changes = new AtomicLong();
 
     /** Lets the owner answer with these routes, and lets go those who waited for it. */
     public void publish(Scope scope, Collection<Route> routes) {
@@ -34,7 +44,7 @@ public final class Routing {
 
     /** Makes new requests for the plugin wait. */
     public void hold(String id) {
-        put(id, new Held(new CompletableFuture<>()));
+        put(id, new Held(new CompletableFuture<>(), new Semaphore(SEATS)));
     }
 
     /** Makes the plugin's paths answer that it is switched off. */
@@ -45,6 +55,27 @@ public final class Routing {
     /** Forgets the plugin. */
     public void forget(String id) {
         change(id, map -> map.remove(id));
+    }
+
+    /** Counts the changes. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** Waits for the end of an exchange of the plugin; false if there is none, or if it takes too long. */
+    public boolean awaitExchange(String id, Duration patience) {
+        if (!(entries.get(id) instanceof Held held)) {
+            return false;
+        }
+        try {
+            held.over().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Nullable Entry entry(String id) {
@@ -73,6 +104,7 @@ public final class Routing {
         Map<String, Entry> copy = new HashMap<>(entries);
         edit.accept(copy);
         entries = Map.copyOf(copy);
+        changes.incrementAndGet();
         if (before instanceof Held held) {
             held.over().complete(null);
         }

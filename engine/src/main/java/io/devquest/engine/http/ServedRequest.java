@@ -24,6 +24,7 @@ final class ServedRequest implements Request {
     private final Map<String, String> parameters;
     private final Body body;
     private final Inputs inputs;
+    private boolean askedForHeaders;
 
     ServedRequest(Context context, Verb verb, Caller caller, Map<String, String> parameters, Body body, Inputs inputs) {
         this.context = context;
@@ -122,11 +123,13 @@ final class ServedRequest implements Request {
 
     @Override
     public Optional<String> header(String name) {
+        askedForHeaders = true;
         return Optional.ofNullable(context.header(name));
     }
 
     @Override
     public Optional<String> cookie(String name) {
+        askedForHeaders = true;
         return Optional.ofNullable(context.cookie(name));
     }
 
@@ -137,6 +140,23 @@ final class ServedRequest implements Request {
 
     @Override
     public boolean wantsFragment() {
+        askedForHeaders = true;
         return context.header("HX-Request") != null;
+    }
+
+    /** The path with the query. */
+    String address() {
+        String query = context.queryString();
+        return query == null ? context.path() : context.path() + "?" + query;
+    }
+
+    /** True if the request has nothing that could tell its sender from others. */
+    boolean anonymous() {
+        return context.header("Cookie") == null && context.header("Authorization") == null;
+    }
+
+    /** True once somebody wanted to know more of the request than its address. */
+    boolean askedForHeaders() {
+        return askedForHeaders;
     }
 }

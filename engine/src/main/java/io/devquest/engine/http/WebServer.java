@@ -4,6 +4,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Verb;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.Origins;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -92,7 +93,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void admit(Context context) {
-        if (!origins.allowed(context.header("Origin"), context.header("Host"))) {
+        if (!origins.admits(context.header("Origin"), context.header("Host"))) {
             throw new CommunityException(
                     HttpErrors.ORIGIN_FOREIGN, "The live socket only talks to the community's own pages.");
         }

@@ -2,31 +2,34 @@ package io.devquest.engine.jobs;
 
 import io.devquest.api.job.Schedule;
 import io.devquest.engine.scope.Scope;
-import java.util.concurrent.Future;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the jobs of all owners. Its threads are born before any plugin, so that none of them remembers one. */
+/** Runs the jobs of all owners: one thread for each owner that has any, so that a job that hangs is that owner's own. */
 public final class Jobs implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
-    private static final int THREADS = 2;
 
-    private final ScheduledThreadPoolExecutor executor;
-
-    public Jobs() {
-        executor = new ScheduledThreadPoolExecutor(THREADS, Threads.named("jobs"));
-        executor.setRemoveOnCancelPolicy(true);
-        executor.prestartAllCoreThreads();
-    }
+    private final Map<Scope, ScheduledThreadPoolExecutor> executors = new ConcurrentHashMap<>();
 
     public void schedule(Scope scope, String name, Schedule schedule, Runnable work) {
         long millis = schedule.interval().toMillis();
-        Future<?> future =
-                executor.scheduleWithFixedDelay(() -> run(scope, name, work), millis, millis, TimeUnit.MILLISECONDS);
-        scope.onClose("job", () -> future.cancel(true));
+        executors
+                .computeIfAbsent(scope, this::open)
+                .scheduleWithFixedDelay(() -> run(scope, name, work), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private ScheduledThreadPoolExecutor open(Scope scope) {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Threads.named("jobs-" + scope.id()));
+        scope.onClose("jobs", () -> {
+            executors.remove(scope);
+            Threads.stop(executor);
+        });
+        return executor;
     }
 
     private static void run(Scope scope, String name, Runnable work) {
@@ -36,7 +39,7 @@ public final class Jobs implements AutoCloseable {
         try {
             scope.run(work);
         } catch (RuntimeException failed) {
-            log.warn("The job {} of plugin {} failed and will run again", name, scope.id(), failed);
+            log.warn("The job {} of plugin {} failed and will run again", name, scope.id());
         } finally {
             scope.gate().exit();
         }
@@ -44,6 +47,6 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        executors.values().forEach(Threads::stop);
     }
 }

@@ -7,7 +7,6 @@ import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsConnectContext;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,14 +32,13 @@ public final class LiveEndpoint {
      * An endpoint.
      *
      * @param signedIn finds who a session cookie belongs to; asked again now and then while the socket is open
-     * @param allowedOrigins further sites that may connect, as {@code https://learn.example.org}
+     * @param origins the sites whose pages may connect
      */
-    public LiveEndpoint(
-            Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Set<String> allowedOrigins) {
+    public LiveEndpoint(Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Origins origins) {
         this.hub = hub;
         this.signedIn = signedIn;
         this.guest = guest;
-        this.origins = new Origins(allowedOrigins);
+        this.origins = origins;
     }
 
     /** Refuses pages of other sites with 403; to be run before the upgrade of {@link #PATH}. */

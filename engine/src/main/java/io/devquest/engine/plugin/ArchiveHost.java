@@ -2,7 +2,10 @@ package io.devquest.engine.plugin;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Engine;
+import io.devquest.engine.scope.Causes;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultPluginLoader;
 import org.pf4j.DefaultPluginManager;
@@ -35,18 +38,29 @@ final class ArchiveHost extends DefaultPluginManager {
     CommunityPlugin load(Path folder, String id) {
         loadPlugin(folder);
         PluginState state = startPlugin(id);
-        if (state != PluginState.STARTED || !(getPlugin(id).getPlugin() instanceof Adapter adapter)) {
-            throw new IllegalStateException("The plugin host left it in state " + state);
+        if (state == PluginState.STARTED && getPlugin(id).getPlugin() instanceof Adapter adapter) {
+            return adapter.plugin;
         }
-        return adapter.plugin;
+        Throwable failure = getPlugin(id).getFailedException();
+        if (failure instanceof RuntimeException known) {
+            throw known;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw new IllegalStateException("the plugin host left it in the state " + state, failure);
     }
 
-    /** Lets go of the plugin and closes its class loader. */
-    void unload(String id) {
-        if (getPlugin(id) != null) {
-            stopPlugin(id);
-            unloadPlugin(id);
+    /** Lets go of the plugin and closes its class loader, which it answers. */
+    Optional<ClassLoader> unload(String id) {
+        PluginWrapper wrapper = getPlugin(id);
+        if (wrapper == null) {
+            return Optional.empty();
         }
+        ClassLoader loader = wrapper.getPluginClassLoader();
+        stopPlugin(id);
+        unloadPlugin(id);
+        return Optional.of(loader);
     }
 
     @Override
@@ -74,9 +88,15 @@ final class ArchiveHost extends DefaultPluginManager {
             if (made instanceof CommunityPlugin plugin) {
                 return new Adapter(plugin);
             }
-            throw new IllegalStateException("Its class " + name + " does not implement CommunityPlugin");
+            throw new IllegalStateException("its class " + name + " does not implement CommunityPlugin");
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(
+                    "the constructor of its class " + name + " threw " + Causes.of(e.getCause()), e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Its class " + name + " cannot be made: " + e, e);
+            throw new IllegalStateException(
+                    "its class " + name + " cannot be made: it has to be public, with a public constructor without"
+                            + " parameters (" + Causes.of(e) + ")",
+                    e);
         }
     }
 

@@ -36,21 +36,25 @@ final class Contributions implements Registrar {
     private final List<Runnable> activations = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<DemoData> demos = new ArrayList<>();
-    private boolean sealed;
+    private volatile boolean sealed;
 
     Contributions(Scope scope, EngineServices services) {
         this.scope = scope;
         this.services = services;
         prefixes = new Prefixes(scope);
-        engine = new ScopedEngine(scope, services);
         mappers = new OwnerMappers(scope.id(), scope.loader(), services.transactions(), services.source());
         scope.onClose("mappers", mappers::close);
+        // undone in reverse: work in the background ends before the mappers it uses
+        engine = new ScopedEngine(scope, services);
     }
 
     /** Lets the plugin add what it has; afterwards it can add nothing more. */
     void collect(CommunityPlugin plugin) {
-        plugin.register(this);
-        sealed = true;
+        try {
+            plugin.register(this);
+        } finally {
+            sealed = true;
+        }
         prefixes.permitted(routes);
     }
 
@@ -69,10 +73,14 @@ final class Contributions implements Registrar {
     }
 
     private void later(Runnable activation) {
+        requireOpen();
+        activations.add(activation);
+    }
+
+    private void requireOpen() {
         if (sealed) {
             throw new IllegalStateException("Contributions are taken during register() only");
         }
-        activations.add(activation);
     }
 
     @Override
@@ -82,6 +90,7 @@ final class Contributions implements Registrar {
 
     @Override
     public <M> M mapper(Class<M> mapper) {
+        requireOpen();
         return mappers.mapper(mapper);
     }
 
@@ -96,15 +105,18 @@ final class Contributions implements Registrar {
 
     @Override
     public void routes(Collection<Route> added) {
-        added.forEach(route -> prefixes.path(route.path()));
-        later(() -> {});
-        routes.addAll(added);
+        requireOpen();
+        for (Route route : added) {
+            prefixes.path(route.path());
+            routes.add(route);
+        }
     }
 
     @Override
     public void content(ContentType type) {
-        prefixes.dotted("content type", type.name());
-        later(() -> services.content().add(scope, type));
+        String name = type.name();
+        prefixes.dotted("content type", name);
+        later(() -> services.content().add(scope, name, type));
     }
 
     @Override
@@ -139,6 +151,7 @@ final class Contributions implements Registrar {
 
     @Override
     public void settings(Setting<?>... settings) {
+        requireOpen();
         for (Setting<?> setting : settings) {
             prefixes.dotted("setting", setting.key());
         }
@@ -152,6 +165,7 @@ final class Contributions implements Registrar {
 
     @Override
     public void demo(DemoData demo) {
+        requireOpen();
         demos.add(demo);
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 /** Runs a plugin's code on a thread of its own, so that code which never returns does not keep the engine. */
 final class Deadline {
 
+    private static final long FAREWELL = 500;
+
     private final Duration time;
 
     Deadline(Duration time) {
@@ -22,11 +24,14 @@ final class Deadline {
         thread.start();
         try {
             task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            thread.join(FAREWELL);
         } catch (TimeoutException e) {
-            thread.interrupt();
-            throw new IllegalStateException("it did not start within " + time.toSeconds() + " seconds", e);
+            throw late(thread);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw new IllegalStateException(e.getCause());
@@ -35,5 +40,20 @@ final class Deadline {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the engine is stopping", e);
         }
+    }
+
+    private IllegalStateException late(Thread thread) {
+        thread.interrupt();
+        try {
+            thread.join(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        String sentence = "it did not start within " + time.toSeconds() + " seconds";
+        return new IllegalStateException(
+                thread.isAlive()
+                        ? sentence + ", and it goes on although it was interrupted: its thread stays until the"
+                                + " community is restarted"
+                        : sentence);
     }
 }

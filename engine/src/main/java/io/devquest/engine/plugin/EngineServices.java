@@ -9,6 +9,7 @@ import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.health.Metrics;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
@@ -47,7 +48,8 @@ public record EngineServices(
         Slots slots,
         Messages messages,
         Assets assets,
-        Views views) {
+        Views views,
+        Metrics metrics) {
 
     @Inject
     public EngineServices {}

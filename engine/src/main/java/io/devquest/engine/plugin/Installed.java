@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Installed {
 
     private volatile PluginRow row;
-    private volatile State state = State.DISABLED;
-    private volatile String reason = "";
+    private volatile Standing standing = new Standing(State.DISABLED, "");
 
     @Nullable private volatile RunningPlugin running;
 
-    private long earlierErrors;
+    private volatile long earlierErrors;
 
     Installed(PluginRow row) {
         this.row = row;
@@ -28,12 +27,11 @@ final class Installed {
     }
 
     void at(State now, String why) {
-        state = now;
-        reason = why;
+        standing = new Standing(now, why);
     }
 
     State state() {
-        return state;
+        return standing.state();
     }
 
     Optional<RunningPlugin> running() {
@@ -47,20 +45,21 @@ final class Installed {
     void rests() {
         RunningPlugin last = running;
         if (last != null) {
-            earlierErrors += last.scope().errors().total();
+            earlierErrors = earlierErrors + last.scope().errors().total();
         }
         running = null;
     }
 
     PluginStatus status() {
         RunningPlugin now = running;
+        Standing at = standing;
         long errors = earlierErrors + (now == null ? 0 : now.scope().errors().total());
         return new PluginStatus(
                 row.id(),
                 row.title(),
                 row.version(),
-                state,
-                reason,
+                at.state(),
+                at.reason(),
                 row.description(),
                 row.provider(),
                 row.license(),

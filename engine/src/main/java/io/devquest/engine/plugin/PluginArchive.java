@@ -27,6 +27,8 @@ final class PluginArchive {
     private static final long MAXIMUM_BYTES = 256L * 1024 * 1024;
     private static final long MAXIMUM_RATIO = 200;
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
+    private static final int LONGEST_NAME = 240;
+    private static final Set<String> OUTSIDE = Set.of("", ".", "..");
     private static final String PROPERTIES = "plugin.properties";
     private static final String API = "io/devquest/api/";
 
@@ -66,9 +68,12 @@ final class PluginArchive {
     }
 
     private static void checkName(String name, Set<String> names) {
-        boolean strange = name.startsWith("/") || name.contains("\\") || name.contains(":") || name.indexOf('\0') >= 0;
-        if (strange || Arrays.asList(name.split("/")).contains("..")) {
-            throw refused("The archive holds a file outside its own folder: " + name, null);
+        boolean strange = name.length() > LONGEST_NAME
+                || name.contains("\\")
+                || name.contains(":")
+                || name.chars().anyMatch(Character::isISOControl);
+        if (strange || Arrays.stream(name.split("/")).anyMatch(OUTSIDE::contains)) {
+            throw refused("The archive holds a file outside its own folder, or with a name no file has: " + name, null);
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw refused("The archive holds the same file twice: " + name, null);
@@ -81,35 +86,44 @@ final class PluginArchive {
         }
     }
 
-    /** Reads the entry through, because the sizes written in an archive may lie. */
+    /** Reads the entry through, because the sizes written in an archive may lie; a library's own entries as well. */
     private static long measure(ZipFile zip, ZipEntry entry, long before) throws IOException {
-        long size = 0;
-        byte[] buffer = new byte[64 * 1024];
+        long size;
         try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                size += n;
-                if (before + size > MAXIMUM_BYTES) {
-                    throw refused("The archive unpacks to more than " + MAXIMUM_BYTES / 1024 / 1024 + " MB.", null);
-                }
-                if (size > RATIO_COUNTS_FROM && size > MAXIMUM_RATIO * Math.max(1, entry.getCompressedSize())) {
-                    throw refused("The archive unpacks to more than " + MAXIMUM_RATIO + " times its size.", null);
-                }
-            }
+            size = measure(in, entry.getCompressedSize(), before);
         }
-        if (entry.getName().endsWith(".jar")) {
-            checkLibrary(zip, entry);
+        if (!entry.getName().endsWith(".jar")) {
+            return size;
         }
-        return size;
-    }
-
-    private static void checkLibrary(ZipFile zip, ZipEntry entry) throws IOException {
+        long inside = 0;
         try (ZipInputStream in = new ZipInputStream(zip.getInputStream(entry), UTF_8)) {
+            int count = 0;
             for (ZipEntry inner = in.getNextEntry(); inner != null; inner = in.getNextEntry()) {
                 if (inner.getName().startsWith(API)) {
                     throw refused(entry.getName() + " is the plugin API itself; declare it as provided.", null);
                 }
+                if (++count > MAXIMUM_ENTRIES) {
+                    throw refused(entry.getName() + " holds more than " + MAXIMUM_ENTRIES + " files.", null);
+                }
+                inside += measure(in, size, before + inside);
             }
         }
+        return Math.max(size, inside);
+    }
+
+    private static long measure(InputStream in, long packed, long before) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            size += n;
+            if (before + size > MAXIMUM_BYTES) {
+                throw refused("The archive unpacks to more than " + MAXIMUM_BYTES / 1024 / 1024 + " MB.", null);
+            }
+            if (size > RATIO_COUNTS_FROM && size > MAXIMUM_RATIO * Math.max(1, packed)) {
+                throw refused("The archive unpacks to more than " + MAXIMUM_RATIO + " times its size.", null);
+            }
+        }
+        return size;
     }
 
     private static Properties properties(ZipFile zip) throws IOException {

@@ -59,6 +59,9 @@ record PluginManifest(
                 problems.add("plugin." + key + " is missing");
             }
         }
+        if (!properties.getProperty("plugin.dependencies", "").isBlank()) {
+            problems.add("plugin.dependencies is not known; a plugin finds what others provide when it runs");
+        }
         PluginManifest manifest = of(properties);
         if (problems.isEmpty() && !ID.matcher(manifest.id()).matches()) {
             problems.add("plugin.id is not one lower-case word of 2 to 30 letters and digits");

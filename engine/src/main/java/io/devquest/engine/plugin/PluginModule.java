@@ -14,6 +14,12 @@ public final class PluginModule extends AbstractModule {
 
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
+    /** A call has its time and a little more; what takes longer will never return. */
+    private static Duration drain(Config config) {
+        Duration needed = config.limits().requestTime().plusSeconds(1);
+        return needed.compareTo(DRAIN) < 0 ? needed : DRAIN;
+    }
+
     @Provides
     @Singleton
     UnloadWatch unloadWatch() {
@@ -28,13 +34,16 @@ public final class PluginModule extends AbstractModule {
                 mappers.mapper(PluginMapper.class),
                 config.plugins().directory(),
                 services.clock());
+        UnpackedFolders folders = new UnpackedFolders(config.data().resolve("run/plugins"));
+        folders.sweep();
         Starter starter = new Starter(
                 services,
-                config.data().resolve("run/plugins"),
+                folders,
+                watch,
                 new Deadline(config.limits().startTime()),
                 config.limits().concurrentPerPlugin());
         SchemaExport export = new SchemaExport(services.source(), config.data().resolve("export"), services.clock());
-        return new Plugins(store, routing, starter, new Stopper(DRAIN, watch), id -> {
+        return new Plugins(store, routing, starter, new Stopper(drain(config)), id -> {
             export.export(id);
             services.listeners().forget(id);
             services.settings().forget(id);

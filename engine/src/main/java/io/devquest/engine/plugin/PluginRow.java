@@ -21,4 +21,21 @@ record PluginRow(
         String checksum,
         boolean wanted,
         boolean demoMade,
-        Instant installedAt) {}
+        Instant installedAt) {
+
+    PluginRow withDemoMade() {
+        return new PluginRow(
+                id,
+                version,
+                title,
+                description,
+                provider,
+                license,
+                requires,
+                file,
+                checksum,
+                wanted,
+                true,
+                installedAt);
+    }
+}

@@ -87,9 +87,9 @@ final class PluginStore {
         if (folder.equals(file.getParent())) {
             return file.getFileName().toString();
         }
-        String name = manifest.id() + "-" + manifest.version() + ".zip";
         try {
             Files.createDirectories(folder);
+            String name = name(manifest, file);
             Path half = Files.createTempFile(folder, manifest.id(), ".part");
             Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
             Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -97,6 +97,16 @@ final class PluginStore {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep the archive of " + manifest.id(), e);
         }
+    }
+
+    /** Another archive of the same version must not take the place of the one that may be needed again. */
+    private String name(PluginManifest manifest, Path file) {
+        String plain = manifest.id() + "-" + manifest.version();
+        Path present = folder.resolve(plain + ".zip");
+        String checksum = checksum(file);
+        return !Files.exists(present) || checksum(present).equals(checksum)
+                ? plain + ".zip"
+                : plain + "-" + checksum.substring(0, 8) + ".zip";
     }
 
     void replace(PluginRow row) {

@@ -85,11 +85,16 @@ public final class Plugins implements AutoCloseable {
     }
 
     private void start(Installed plugin) {
-        if (store.intact(plugin.row())) {
-            power.on(plugin, () -> checked(store.archive(plugin.row())));
-        } else {
-            power.refuse(plugin, "Its archive " + plugin.row().file() + " is missing or was changed. Upload it again.");
+        power.on(plugin, () -> installedArchive(plugin.row()));
+    }
+
+    private PluginArchive installedArchive(PluginRow row) {
+        if (!store.intact(row)) {
+            throw new CommunityException(
+                    PluginErrors.ARCHIVE_REFUSED,
+                    "Its archive " + row.file() + " is missing or was changed. Upload it again.");
         }
+        return checked(store.archive(row));
     }
 
     /** Checks an archive without installing it. */
@@ -119,8 +124,9 @@ public final class Plugins implements AutoCloseable {
             }
             installed.put(id, new Installed(store.add(archive, true)));
         }
-        Installed plugin = installed.get(id);
+        Installed plugin = find(id);
         synchronized (plugin) {
+            requirePresent(plugin);
             routing.hold(id);
             start(plugin);
             return plugin.status();
@@ -130,6 +136,7 @@ public final class Plugins implements AutoCloseable {
     public PluginStatus enable(String id) {
         Installed plugin = find(id);
         synchronized (plugin) {
+            requirePresent(plugin);
             if (plugin.running().isEmpty()) {
                 store.want(id, true);
                 routing.hold(id);
@@ -142,6 +149,7 @@ public final class Plugins implements AutoCloseable {
     public PluginStatus disable(String id) {
         Installed plugin = find(id);
         synchronized (plugin) {
+            requirePresent(plugin);
             store.want(id, false);
             power.off(plugin, State.DISABLED, "");
             return plugin.status();
@@ -158,16 +166,20 @@ public final class Plugins implements AutoCloseable {
                     "The archive is plugin " + archive.manifest().id() + ", not " + id + ".");
         }
         synchronized (plugin) {
+            requirePresent(plugin);
             PluginRow before = plugin.row();
             PluginRow after = store.row(archive, before.wanted());
-            if (plugin.running().isPresent()) {
-                power.exchange(plugin, archive, () -> checked(store.archive(before)));
+            try {
+                if (plugin.running().isPresent()) {
+                    power.exchange(plugin, archive, () -> installedArchive(before));
+                }
+                store.replace(after);
+            } catch (RuntimeException failure) {
+                dropOther(after, before);
+                throw failure;
             }
-            store.replace(after);
             plugin.row(after);
-            if (!after.file().equals(before.file())) {
-                store.drop(before);
-            }
+            dropOther(before, after);
             return plugin.status();
         }
     }
@@ -176,6 +188,7 @@ public final class Plugins implements AutoCloseable {
     public void uninstall(String id, boolean purge) {
         Installed plugin = find(id);
         synchronized (plugin) {
+            requirePresent(plugin);
             power.off(plugin, State.STOPPING, "");
             if (purge) {
                 forget.accept(id);
@@ -200,10 +213,32 @@ public final class Plugins implements AutoCloseable {
     /** Lets plugins make their example data, once in the life of the instance. */
     public void makeDemoData(List<Actor> people) {
         for (Installed plugin : installed.values()) {
-            plugin.running().filter(p -> !plugin.row().demoMade()).ifPresent(running -> {
-                running.demos().forEach(demo -> running.scope().run(() -> demo.make(people)));
-                store.demoMade(plugin.row().id());
-            });
+            synchronized (plugin) {
+                plugin.running().filter(p -> !plugin.row().demoMade()).ifPresent(p -> makeDemoData(plugin, p, people));
+            }
+        }
+    }
+
+    private void makeDemoData(Installed plugin, RunningPlugin running, List<Actor> people) {
+        try {
+            running.demos().forEach(demo -> running.scope().run(() -> demo.make(people)));
+            store.demoMade(plugin.row().id());
+            plugin.row(plugin.row().withDemoMade());
+        } catch (RuntimeException failed) {
+            log.warn("Plugin {} could not make its example data", plugin.row().id(), failed);
+        }
+    }
+
+    private void dropOther(PluginRow unneeded, PluginRow kept) {
+        if (!unneeded.file().equals(kept.file())) {
+            store.drop(unneeded);
+        }
+    }
+
+    /** Somebody else may have uninstalled it while this operation waited for its turn. */
+    private void requirePresent(Installed plugin) {
+        if (installed.get(plugin.row().id()) != plugin) {
+            throw unknown(plugin.row().id());
         }
     }
 
@@ -216,9 +251,13 @@ public final class Plugins implements AutoCloseable {
     private Installed find(String id) {
         Installed plugin = installed.get(id);
         if (plugin == null) {
-            throw new CommunityException(PluginErrors.PLUGIN_UNKNOWN, "No plugin " + id + " is installed.");
+            throw unknown(id);
         }
         return plugin;
+    }
+
+    private static CommunityException unknown(String id) {
+        return new CommunityException(PluginErrors.PLUGIN_UNKNOWN, "No plugin " + id + " is installed.");
     }
 
     /** Stops all plugins, one by one. */

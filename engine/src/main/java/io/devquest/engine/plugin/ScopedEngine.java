@@ -13,6 +13,8 @@ import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /** The engine as one owner sees it, for as long as its scope is open. */
@@ -24,6 +26,7 @@ final class ScopedEngine implements Engine {
     private final Settings settings;
     private final Reputation reputation;
     private final Executor background;
+    private final Set<String> caches = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     ScopedEngine(Scope scope, EngineServices services) {
@@ -32,8 +35,8 @@ final class ScopedEngine implements Engine {
         events = services.eventLog().forScope(scope);
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
-        background = services.background().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
+        background = services.background().forScope(scope);
     }
 
     private <T> T running(T service) {
@@ -90,6 +93,9 @@ final class ScopedEngine implements Engine {
 
     @Override
     public <K, V> Cache<K, V> cache(String name, int maximumSize, Duration timeToLive) {
+        if (!caches.add(name)) {
+            throw new IllegalArgumentException("Plugin " + scope.id() + " has a cache " + name + " already");
+        }
         LocalCache<K, V> cache = new LocalCache<>(maximumSize, timeToLive);
         running(scope).onClose("cache " + name, cache::clear);
         return cache;

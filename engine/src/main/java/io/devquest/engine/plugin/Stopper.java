@@ -1,9 +1,7 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.engine.scope.Scope;
-import java.beans.Introspector;
 import java.time.Duration;
-import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,30 +11,25 @@ final class Stopper {
     private static final Logger log = LoggerFactory.getLogger(Stopper.class);
 
     private final Duration patience;
-    private final UnloadWatch watch;
 
-    Stopper(Duration patience, UnloadWatch watch) {
+    Stopper(Duration patience) {
         this.patience = patience;
-        this.watch = watch;
     }
 
-    /** Stops it. Its paths must lead elsewhere already. */
-    void stop(RunningPlugin plugin) {
+    /** Stops it. Its paths must lead elsewhere already. What could not be done is said in a sentence, else nothing. */
+    String stop(RunningPlugin plugin) {
         Scope scope = plugin.scope();
-        if (!scope.gate().closeAndDrain(patience)) {
-            log.warn(
-                    "Plugin {} is stopped although {} calls have not returned after {} seconds",
-                    scope.id(),
-                    scope.gate().inside(),
-                    patience.toSeconds());
-        }
+        boolean drained = scope.gate().closeAndDrain(patience);
+        long inside = scope.gate().inside();
         scope.close();
-        ClassLoader loader = scope.loader();
         plugin.unload().run();
-        if (loader != Stopper.class.getClassLoader()) {
-            ResourceBundle.clearCache(loader);
-            Introspector.flushCaches();
-            watch.expectGone(plugin.manifest().id() + " " + plugin.manifest().version(), loader);
+        if (drained) {
+            return "";
         }
+        String sentence = inside == 1
+                ? "1 of its calls never returned; its thread stays until the community is restarted."
+                : inside + " of its calls never returned; their threads stay until the community is restarted.";
+        log.warn("Plugin {}: {}", scope.id(), sentence);
+        return sentence;
     }
 }

@@ -4,8 +4,10 @@ import io.devquest.api.CommunityPlugin;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.plugin.PluginStatus.State;
+import io.devquest.engine.scope.Causes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +30,23 @@ final class Switch implements AutoCloseable {
         this.starter = starter;
         this.stopper = stopper;
         this.routing = routing;
+        // its thread is to be born while no plugin is on the stack
         quarantine.execute(() -> log.debug("Ready to quarantine"));
     }
 
     void on(Installed plugin, Supplier<PluginArchive> archive) {
         plugin.at(State.STARTING, "");
         try {
-            serving(plugin, starter.start(archive.get()));
+            serving(plugin, starter.start(archive.get()), "");
         } catch (CommunityException failure) {
             refuse(plugin, failure.getMessage());
+        } catch (RuntimeException failure) {
+            refuse(plugin, "It could not be started: " + Causes.of(failure) + ".");
         }
     }
 
     void include(Installed plugin, PluginManifest manifest, CommunityPlugin made) {
-        serving(plugin, starter.start(manifest, made));
+        serving(plugin, starter.start(manifest, made), "");
     }
 
     void refuse(Installed plugin, String reason) {
@@ -50,28 +55,35 @@ final class Switch implements AutoCloseable {
         routing.off(plugin.row().id(), plugin.row().title());
     }
 
-    private void serving(Installed plugin, RunningPlugin running) {
+    private void serving(Installed plugin, RunningPlugin running, String note) {
         plugin.runs(running);
-        plugin.at(State.ENABLED, "");
-        running.scope().errors().whenSpent(reason -> quarantine.execute(() -> isolate(plugin, running, reason)));
+        plugin.at(State.ENABLED, note);
+        running.scope().errors().whenSpent(reason -> isolateSoon(plugin, running, reason));
+    }
+
+    private void isolateSoon(Installed plugin, RunningPlugin failing, String reason) {
+        try {
+            quarantine.execute(() -> isolate(plugin, failing, reason));
+        } catch (RejectedExecutionException e) {
+            log.debug("The engine stops anyway", e);
+        }
     }
 
     private void isolate(Installed plugin, RunningPlugin failing, String reason) {
         synchronized (plugin) {
             if (plugin.running().filter(now -> now == failing).isPresent()) {
-                off(plugin, State.QUARANTINED, "It was stopped after " + reason);
+                log.error("Plugin {} is stopped after {}", plugin.row().id(), reason);
+                off(plugin, State.QUARANTINED, "It was stopped after " + reason + ".");
             }
         }
     }
 
     void off(Installed plugin, State state, String reason) {
         routing.off(plugin.row().id(), plugin.row().title());
-        plugin.running().ifPresent(running -> {
-            plugin.at(State.STOPPING, "");
-            stopper.stop(running);
-            plugin.rests();
-        });
-        plugin.at(state, reason);
+        plugin.at(plugin.running().isPresent() ? State.STOPPING : state, reason);
+        String left = plugin.running().map(stopper::stop).orElse("");
+        plugin.rests();
+        plugin.at(state, (reason + " " + left).strip());
     }
 
     /** Stops the old version and starts the new one while requests wait; on failure the old one starts again. */
@@ -79,15 +91,24 @@ final class Switch implements AutoCloseable {
         RunningPlugin old = plugin.running().orElseThrow();
         routing.hold(plugin.row().id());
         plugin.at(State.STARTING, "");
-        stopper.stop(old);
+        String left = stopper.stop(old);
         plugin.rests();
         try {
-            serving(plugin, starter.start(archive));
+            serving(plugin, starter.start(archive), left);
         } catch (CommunityException failure) {
-            on(plugin, before);
-            String sentence = failure.getMessage() + " Version " + plugin.row().version() + " serves again.";
-            throw new CommunityException(PluginErrors.PLUGIN_FAILED, sentence, failure);
+            throw new CommunityException(PluginErrors.PLUGIN_FAILED, back(plugin, failure, before), failure);
         }
+    }
+
+    private String back(Installed plugin, CommunityException failure, Supplier<PluginArchive> before) {
+        on(plugin, before);
+        String end = plugin.state() == State.ENABLED
+                ? "Version " + plugin.row().version() + " serves again."
+                : "Version " + plugin.row().version() + " could not be started again either: "
+                        + plugin.status().reason();
+        String sentence = "The upgrade failed. " + failure.getMessage() + " " + end;
+        plugin.at(plugin.state(), sentence);
+        return sentence;
     }
 
     @Override

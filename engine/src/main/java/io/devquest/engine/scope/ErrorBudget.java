@@ -5,29 +5,33 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Counts an owner's failures and says when there were too many in too short a time. */
 public final class ErrorBudget {
 
-    private static final int ALLOWED = 20;
-    private static final Duration WINDOW = Duration.ofSeconds(60);
+    static final int ALLOWED = 20;
+    static final Duration WINDOW = Duration.ofSeconds(60);
 
     private final Deque<Long> recent = new ArrayDeque<>();
     private final AtomicLong total = new AtomicLong();
-    private volatile String last = "";
+    private final LongSupplier nanos;
     private volatile Consumer<String> whenSpent = reason -> {};
 
-    /** Called once, with a sentence, each time the budget is spent. */
+    ErrorBudget(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** Called with what happened, to be read after "stopped after", each time the budget is spent. */
     public void whenSpent(Consumer<String> action) {
         whenSpent = action;
     }
 
     public void spend(String what) {
         total.incrementAndGet();
-        last = what;
         boolean spent;
         synchronized (recent) {
-            long now = System.nanoTime();
+            long now = nanos.getAsLong();
             recent.addLast(now);
             while (now - recent.peekFirst() > WINDOW.toNanos()) {
                 recent.removeFirst();
@@ -38,15 +42,16 @@ public final class ErrorBudget {
             }
         }
         if (spent) {
-            whenSpent.accept(ALLOWED + " failures within " + WINDOW.toSeconds() + " seconds, the last one: " + what);
+            exhaust(ALLOWED + " failures within " + WINDOW.toSeconds() + " seconds, the last one: " + what);
         }
+    }
+
+    /** Ends the budget at once, for what nobody can wait to happen again. */
+    public void exhaust(String reason) {
+        whenSpent.accept(reason);
     }
 
     public long total() {
         return total.get();
-    }
-
-    public String last() {
-        return last;
     }
 }

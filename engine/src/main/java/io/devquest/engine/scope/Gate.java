@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Lets calls into an owner's code in, and closes behind the last one: the high bit says closed, the rest count. */
+/** Lets calls into an owner's code in, and closes behind the last one: one bit says closed, the others count. */
 public final class Gate {
 
     private static final long CLOSED = 1L << 62;
@@ -34,14 +34,15 @@ public final class Gate {
     public boolean closeAndDrain(Duration patience) {
         state.getAndUpdate(value -> value | CLOSED);
         long deadline = System.nanoTime() + patience.toNanos();
+        boolean interrupted = false;
         while (inside() > 0 && System.nanoTime() < deadline) {
             LockSupport.parkNanos(1_000_000);
+            // parking returns at once while the flag is set
+            interrupted |= Thread.interrupted();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return inside() == 0;
-    }
-
-    /** Lets callers in again, if a stop was undone. */
-    public void open() {
-        state.getAndUpdate(value -> value & ~CLOSED);
     }
 }

@@ -23,7 +23,7 @@ public final class Scope implements AutoCloseable {
     private final ClassLoader loader;
     private final JsonMapper json = Json.mapper();
     private final Gate gate = new Gate();
-    private final ErrorBudget errors = new ErrorBudget();
+    private final ErrorBudget errors = new ErrorBudget(System::nanoTime);
     private final Bulkhead bulkhead;
     private final Deque<Undo> undos = new ArrayDeque<>();
     private boolean closed;
@@ -86,9 +86,9 @@ public final class Scope implements AutoCloseable {
         } catch (CommunityException | ScopeFailure known) {
             throw known;
         } catch (LinkageError e) {
-            throw failure("Plugin " + id + " is incompatible with this version: " + e, e);
+            throw failure("Plugin " + id + " is incompatible with this version: ", e);
         } catch (Throwable e) {
-            throw failure("Plugin " + id + " failed: " + e, e);
+            throw failure("Plugin " + id + " failed: ", e);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -101,10 +101,15 @@ public final class Scope implements AutoCloseable {
         });
     }
 
-    private ScopeFailure failure(String sentence, Throwable cause) {
-        log.error(sentence, cause);
-        errors.spend(cause.toString());
-        return new ScopeFailure(sentence, cause);
+    private ScopeFailure failure(String beginning, Throwable cause) {
+        String what = Causes.of(cause);
+        try {
+            log.error("{}{}", beginning, what, cause);
+        } catch (Throwable unspeakable) {
+            log.error("{}{}", beginning, what);
+        }
+        errors.spend(what);
+        return new ScopeFailure(beginning + what, cause);
     }
 
     /** Undoes everything; one undo that fails does not keep the others from running. */
@@ -115,7 +120,7 @@ public final class Scope implements AutoCloseable {
             Undo undo = undos.pop();
             try {
                 undo.action().run();
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("Could not undo the {} of plugin {}", undo.what(), id, e);
             }
         }

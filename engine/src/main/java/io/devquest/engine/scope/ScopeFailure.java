@@ -8,4 +8,10 @@ public final class ScopeFailure extends RuntimeException {
     ScopeFailure(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** What the owner's code threw. */
+    public Throwable thrown() {
+        Throwable cause = getCause();
+        return cause == null ? this : cause;
+    }
 }

@@ -2,6 +2,7 @@ package io.devquest.engine.views;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ final class Icons {
     private static final Pattern SYMBOL =
             Pattern.compile("<symbol\\s[^>]*?id=\"([a-z-]+)\"[^>]*>(.*?)</symbol>", Pattern.DOTALL);
 
-    private final Map<String, String> drawings = new HashMap<>();
+    private final Map<String, SafeString> drawings = new HashMap<>();
 
     Icons() {
         try (InputStream in = Icons.class.getClassLoader().getResourceAsStream("static/core/icons.svg")) {
@@ -27,16 +28,16 @@ final class Icons {
             while (symbols.find()) {
                 drawings.put(
                         symbols.group(1),
-                        "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
-                                + symbols.group(2).strip() + "</svg>");
+                        new SafeString("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">"
+                                + symbols.group(2).strip() + "</svg>"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the icons", e);
         }
     }
 
-    String draw(String name) {
-        String drawing = drawings.get(name);
+    SafeString draw(String name) {
+        SafeString drawing = drawings.get(name);
         if (drawing == null) {
             throw new IllegalArgumentException("There is no icon " + name);
         }

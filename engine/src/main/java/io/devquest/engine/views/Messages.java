@@ -2,12 +2,14 @@ package io.devquest.engine.views;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.scope.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The texts of all owners, from {@code messages/<owner>.properties} in their archives. */
 public final class Messages {
 
+    private record Pattern(String text, Locale locale) {}
+
     private final Map<String, Properties> texts = new ConcurrentHashMap<>();
+    private final LocalCache<Pattern, MessageFormat> parsed = new LocalCache<>(2_000, Duration.ofHours(1));
 
     /** Loads the texts of an owner while its scope is open. */
     public void open(Scope scope) {
@@ -52,8 +57,11 @@ public final class Messages {
     /** The text with its arguments put in, or the key itself if there is no text. Apostrophes are doubled. */
     public String text(String owner, Locale locale, String key, Object... arguments) {
         String pattern = find(owner, key).orElse(key);
-        return arguments.length == 0
-                ? pattern.replace("''", "'")
-                : new MessageFormat(pattern, locale).format(arguments);
+        if (arguments.length == 0) {
+            return pattern.indexOf('\'') < 0 ? pattern : pattern.replace("''", "'");
+        }
+        MessageFormat format = parsed.get(new Pattern(pattern, locale), p -> new MessageFormat(p.text(), p.locale()));
+        // a format cannot be shared by threads; a copy is cheaper than parsing the pattern again
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 }

@@ -43,15 +43,21 @@ public final class PageFunctions {
                         a.get(0).toString(),
                         a.subList(1, a.size()).toArray()));
         functions.add("asset", a -> assets.url(a.get(0).toString()));
-        functions.add("icon", a -> new SafeString(icons.draw(a.get(0).toString())));
+        functions.add("icon", a -> icons.draw(a.get(0).toString()));
         functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
-        functions.add(
-                "number", a -> NumberFormat.getIntegerInstance(locale(current)).format(a.get(0)));
+        functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
         functions.add("initials", a -> Words.initials(a.get(0).toString()));
         functions.add("tint", a -> Words.tint(a.get(0).toString()));
         return functions;
+    }
+
+    private static String number(Object value, Locale locale) {
+        // most numbers are too small to need a separator in any language that is written in these digits
+        return value instanceof Number number && 0 <= number.longValue() && number.longValue() < 1000
+                ? Long.toString(number.longValue())
+                : NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     private static Locale locale(ThreadLocal<@Nullable Drawing> current) {

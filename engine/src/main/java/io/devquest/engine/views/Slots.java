@@ -6,7 +6,9 @@ import io.devquest.api.view.Slot;
 import io.devquest.engine.scope.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,36 +20,41 @@ public final class Slots {
 
     private static final Logger log = LoggerFactory.getLogger(Slots.class);
 
-    private record Part(Scope scope, Slot slot, Function<Request, Optional<Fragment>> renderer) {}
+    private record Part(Scope scope, PartThreads threads, Slot slot, Function<Request, Optional<Fragment>> renderer) {}
 
     private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private final Map<Scope, PartThreads> threads = new ConcurrentHashMap<>();
 
     public void add(Scope scope, Slot slot, Function<Request, Optional<Fragment>> renderer) {
-        Part part = new Part(scope, slot, renderer);
+        Part part = new Part(scope, threads.computeIfAbsent(scope, this::open), slot, renderer);
         parts.add(part);
         scope.onClose("slot", () -> parts.remove(part));
     }
 
-    /** The parts of a slot, drawn; one that fails is left out. */
+    private PartThreads open(Scope scope) {
+        scope.onClose("slots", () -> threads.remove(scope));
+        return new PartThreads(scope);
+    }
+
+    /** The parts of a slot, drawn; one that fails or is slow is left out. */
     List<String> render(Slot slot, Request request, BiFunction<Scope, Fragment, String> draw) {
         List<String> drawn = new ArrayList<>();
         for (Part part : parts) {
-            if (part.slot() == slot && part.scope().gate().enter()) {
+            if (part.slot() == slot) {
                 try {
-                    part.scope()
-                            .call(() -> part.renderer().apply(request).map(f -> draw.apply(part.scope(), f)))
-                            .ifPresent(drawn::add);
+                    part.threads().draw(() -> drawn(part, request, draw)).ifPresent(drawn::add);
                 } catch (RuntimeException failed) {
                     log.warn(
                             "The slot {} is drawn without plugin {}",
                             slot,
-                            part.scope().id(),
-                            failed);
-                } finally {
-                    part.scope().gate().exit();
+                            part.scope().id());
                 }
             }
         }
         return drawn;
+    }
+
+    private static Optional<String> drawn(Part part, Request request, BiFunction<Scope, Fragment, String> draw) {
+        return part.scope().call(() -> part.renderer().apply(request).map(f -> draw.apply(part.scope(), f)));
     }
 }

@@ -1,7 +1,5 @@
 package io.devquest.engine.views;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Page;
 import io.devquest.engine.scope.Scope;
@@ -9,6 +7,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +24,18 @@ public final class Views {
     private final Scope core;
     private final LayoutValues layout;
     private final PageFunctions functions;
+    private final FinishedPages finished;
 
-    public Views(Scope core, LayoutValues layout, PageFunctions functions) {
+    public Views(Scope core, LayoutValues layout, PageFunctions functions, FinishedPages finished) {
         this.core = core;
         this.layout = layout;
         this.functions = functions;
+        this.finished = finished;
     }
 
     /** Draws templates of the owner while its scope is open. */
     public void open(Scope scope) {
+        finished.open(scope);
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new OwnerTemplates(scope, core))
                 .registerExtensionCustomizer(SafeOnly::new)
@@ -46,22 +48,32 @@ public final class Views {
 
     /** A whole page. */
     public byte[] draw(Scope scope, Page page, Drawing drawing) {
-        return text(scope, page.template(), layout.of(scope, page, drawing), drawing)
-                .getBytes(UTF_8);
+        Utf8Writer out = new Utf8Writer();
+        write(scope, page.template(), layout.of(scope, page, drawing), drawing, out);
+        return out.toByteArray();
     }
 
     /** A part of a page. */
     public byte[] draw(Scope scope, Fragment fragment, Drawing drawing) {
-        return text(scope, fragment, drawing).getBytes(UTF_8);
+        Utf8Writer out = new Utf8Writer();
+        write(scope, fragment, drawing, out);
+        return out.toByteArray();
     }
 
     private String text(Scope scope, Fragment fragment, Drawing drawing) {
-        Map<String, @Nullable Object> values = new HashMap<>(layout.common(drawing));
-        values.putAll(fragment.model());
-        return text(scope, fragment.template(), values, drawing);
+        StringWriter out = new StringWriter();
+        write(scope, fragment, drawing, out);
+        return out.toString();
     }
 
-    private String text(Scope scope, String template, Map<String, @Nullable Object> values, Drawing drawing) {
+    private void write(Scope scope, Fragment fragment, Drawing drawing, Writer out) {
+        Map<String, @Nullable Object> values = new HashMap<>(layout.common(drawing));
+        values.putAll(fragment.model());
+        write(scope, fragment.template(), values, drawing, out);
+    }
+
+    private void write(
+            Scope scope, String template, Map<String, @Nullable Object> values, Drawing drawing, Writer out) {
         PebbleEngine engine = engines.get(scope);
         if (engine == null) {
             throw new IllegalStateException("The templates of " + scope.id() + " are closed");
@@ -69,9 +81,7 @@ public final class Views {
         Drawing outer = current.get();
         current.set(drawing);
         try {
-            StringWriter out = new StringWriter(16 * 1024);
             engine.getTemplate(template).evaluate(out, values, drawing.locale());
-            return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not draw " + template, e);
         } finally {

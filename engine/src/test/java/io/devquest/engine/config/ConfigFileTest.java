@@ -32,7 +32,8 @@ class ConfigFileTest {
         assertThat(config.database().url()).isEqualTo("jdbc:h2:file:" + home + "/data/community");
         assertThat(config.plugins()).isEqualTo(new Config.Plugins(home.resolve("plugins"), true));
         assertThat(config.limits())
-                .isEqualTo(new Config.Limits(1 << 20, 50L << 20, Duration.ofSeconds(10), Duration.ofSeconds(10), 64));
+                .isEqualTo(new Config.Limits(
+                        1 << 20, 50L << 20, Duration.ofSeconds(10), 512L << 20, Duration.ofSeconds(10), 64));
         assertThat(config.setup()).isEmpty();
     }
 

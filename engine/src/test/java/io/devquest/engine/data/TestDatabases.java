@@ -31,6 +31,15 @@ public enum TestDatabases {
 
     abstract DatabaseConfig create(String name, int connections) throws SQLException;
 
+    /** Where an empty database is. */
+    public DatabaseConfig config() {
+        try {
+            return create("test_" + UUID.randomUUID().toString().replace("-", ""), 8);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** An empty database with a pool of 8 connections; to be closed. */
     public HikariDataSource open() {
         return open(8);

@@ -202,6 +202,39 @@ class TransactionsTest {
 
     @ParameterizedTest
     @EnumSource
+    void changesAreCountedBeforeAndBehindTheActionsAfterTheCommit(TestDatabases database) throws SQLException {
+        open(database);
+        List<Long> seen = new ArrayList<>();
+        long before = transactions.changes();
+        transactions.inTransaction(() -> {
+            notes.insert(note("counted"));
+            seen.add(transactions.changes());
+            transactions.afterCommit(() -> seen.add(transactions.changes()));
+        });
+        assertThat(seen).containsExactly(before, before + 1);
+        assertThat(transactions.changes()).isEqualTo(before + 2);
+        notes.insert(note("without a transaction"));
+        assertThat(transactions.changes()).isEqualTo(before + 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyReadsOrIsRolledBackIsNoChange(TestDatabases database) throws SQLException {
+        open(database);
+        long before = transactions.changes();
+        notes.selectById(new Id(1));
+        transactions.inTransaction(() -> notes.selectById(new Id(1)));
+        transactions.inReadOnly(() -> notes.selectById(new Id(1)));
+        assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                    notes.insert(note("undone"));
+                    throw new IllegalArgumentException("for the test");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(transactions.changes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void closedMappersRefuseToWork(TestDatabases database) throws SQLException {
         open(database);
         OwnerMappers gone = new OwnerMappers("gone", getClass().getClassLoader(), transactions, source);

@@ -37,7 +37,10 @@ class LiveEndpointTest {
         hub = new Hub(fixture.log);
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> actor.signedIn()));
         LiveEndpoint endpoint = new LiveEndpoint(
-                hub, LiveEndpointTest::signedIn, () -> TestActor.GUEST, Set.of("https://learn.example.org"));
+                hub,
+                LiveEndpointTest::signedIn,
+                () -> TestActor.GUEST,
+                new Origins(Set.of("https://learn.example.org")));
         server = Javalin.create(config -> {
             config.jetty.host = "127.0.0.1";
             config.startup.showJavalinBanner = false;

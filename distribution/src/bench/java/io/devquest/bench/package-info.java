@@ -1,5 +1,0 @@
-/** Measures the packaged product against bare baselines in the same run. No test: it asserts nothing about time. */
-@NullMarked
-package io.devquest.bench;
-
-import org.jspecify.annotations.NullMarked;

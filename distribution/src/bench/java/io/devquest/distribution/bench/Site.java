@@ -1,0 +1,134 @@
+package io.devquest.distribution.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running product, as a client of its REST routes sees it. */
+final class Site {
+
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "DEVQUEST_SETUP_ADMIN_NAME", "bench",
+            "DEVQUEST_SETUP_ADMIN_EMAIL", "bench@example.org",
+            "DEVQUEST_SETUP_ADMIN_PASSWORD", "a long run on loopback");
+
+    /** A topic and its page. */
+    record Topic(String id, String url) {}
+
+    /** A person who has signed in; the headers let a request speak for them. */
+    record Person(String cookie, String csrfToken) {
+        String headers() {
+            return "Cookie: " + cookie + "\r\nX-CSRF-Token: " + csrfToken + "\r\n";
+        }
+    }
+
+    private final String address;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    Site(int port) {
+        address = "http://127.0.0.1:" + port;
+    }
+
+    Person signIn(String login, String password) {
+        HttpResponse<byte[]> answer =
+                send(post("/api/v1/sessions", Map.of("login", login, "password", password)), 200, 201);
+        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return new Person(cookie, json.readTree(answer.body()).path("csrfToken").stringValue());
+    }
+
+    Person admin() {
+        return signIn(ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_NAME"), ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_PASSWORD"));
+    }
+
+    /** People with accounts of their own. */
+    List<Person> people(int count) {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = "writer" + i;
+            String password = "quiet river stone " + i;
+            send(
+                    post(
+                            "/api/v1/accounts",
+                            Map.of("name", name, "email", name + "@example.org", "password", password)),
+                    201);
+            people.add(signIn(name, password));
+        }
+        return people;
+    }
+
+    void board(Person admin, String slug) {
+        send(as(admin, post("/api/v1/forums/boards", Map.of("slug", slug, "title", "Bench"))), 201);
+    }
+
+    Topic topic(Person author, String board, String title, String body) {
+        String path = "/api/v1/forums/boards/" + board + "/topics";
+        JsonNode made = json.readTree(send(as(author, post(path, Map.of("title", title, "body", body))), 201)
+                .body());
+        String id = made.path("id").stringValue();
+        return new Topic(id, "/forums/topics/" + id + "/" + made.path("slug").stringValue());
+    }
+
+    static String repliesTo(Topic topic) {
+        return "/api/v1/forums/topics/" + topic.id() + "/posts";
+    }
+
+    void reply(Person author, Topic topic, String body) {
+        send(as(author, post(repliesTo(topic), Map.of("body", body))), 201);
+    }
+
+    int posts(Topic topic) {
+        byte[] body = send(get("/api/v1/forums/topics/" + topic.id()), 200).body();
+        return json.readTree(body).path("postCount").intValue();
+    }
+
+    byte[] page(String path) {
+        return send(get(path), 200).body();
+    }
+
+    String body(String markdown) {
+        return json.writeValueAsString(Map.of("body", markdown));
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpRequest.Builder post(String path, Map<String, ?> body) {
+        return get(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+    }
+
+    private static HttpRequest.Builder as(Person person, HttpRequest.Builder request) {
+        return request.header("Cookie", person.cookie()).header("X-CSRF-Token", person.csrfToken());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request, Integer... expected) {
+        try {
+            HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (!List.of(expected).contains(answer.statusCode())) {
+                throw new IllegalStateException(answer.request().method() + " " + answer.uri() + " gave "
+                        + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

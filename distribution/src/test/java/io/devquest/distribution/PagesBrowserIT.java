@@ -1,0 +1,127 @@
+package io.devquest.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every page, wide and narrow, light and dark: nothing on the console, nothing from elsewhere, nobody kept out. */
+class PagesBrowserIT {
+
+    private static final String CHECK = """
+            ; axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))
+            """;
+
+    @RegisterExtension
+    final Product product = new Product();
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    private final String axe = Chromium.axe() + CHECK;
+    private Running running;
+    private String topic;
+    private String reply;
+
+    @BeforeEach
+    void start() {
+        running = product.withAdmin().start();
+        Rest eve = running.guest().register("eve");
+        topic = Forums.newTopic(eve, Forums.newBoard(running.admin()), "How long may a line of code be?");
+        String code = "Look:\n\n```java\nSystem.out.println(\"" + "wide ".repeat(40) + "\");\n```\n";
+        reply = eve.post(Forums.posts(topic), Map.of("body", code)).expect(201).text("/id");
+    }
+
+    @Test
+    void everyPageIsCleanForAGuest() {
+        look(
+                "",
+                List.of(
+                        "/",
+                        "/login",
+                        "/register",
+                        "/forums",
+                        "/forums/boards/general",
+                        topicPage(),
+                        "/u/eve",
+                        "/api"));
+    }
+
+    @Test
+    void everyPageIsCleanForAMember() {
+        look("eve", List.of("/", "/forums/boards/general/new", topicPage(), "/u/eve"));
+        look("eve", List.of("/forums/posts/" + reply + "/edit", "/forums/posts/" + reply + "/delete"));
+        look("eve", List.of("/forums/topics/" + topic + "/edit", "/forums/topics/" + topic + "/delete"));
+    }
+
+    @Test
+    void everyPageIsCleanForAnAdministrator() {
+        look(Product.ADMIN, List.of("/", "/forums", "/forums/boards/new", topicPage()));
+        look(Product.ADMIN, List.of("/admin/plugins", "/admin/users", "/admin/settings"));
+    }
+
+    @Test
+    void pagesThatAreNotThereOrSwitchedOffAreCleanToo() {
+        chromium.expect("the server responded with a status of 404");
+        running.admin().post("/api/v1/admin/plugins/forums/disable", Map.of()).expect(200);
+        for (Window window : windows("")) {
+            for (String path : List.of("/nowhere", "/forums", topicPage())) {
+                assertThat(window.visit(path)).isEqualTo(404);
+                assertThat(complaints(window)).as(path).isEmpty();
+                assertThat(window.find("h1").count()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void codeIsColouredAndNothingMovesWhenItIs() {
+        Window window = chromium.window(running.url(), 1280);
+        window.context()
+                .addInitScript("window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach("
+                        + "e => { window.shifts += e.value; })).observe({type: 'layout-shift', buffered: true})");
+        window.visit(topicPage());
+        window.find(".prose .hljs-string").first().waitFor();
+        assertThat(window.find(".code [data-language]").first().textContent()).isEqualTo("java");
+        assertThat(((Number) window.page().evaluate("window.shifts")).doubleValue())
+                .isZero();
+    }
+
+    private String topicPage() {
+        return "/forums/topics/" + topic;
+    }
+
+    private void look(String name, List<String> paths) {
+        for (Window window : windows(name)) {
+            for (String path : paths) {
+                assertThat(window.visit(path)).as(path).isEqualTo(200);
+                assertThat(complaints(window)).as(path).isEmpty();
+            }
+            window.context().close();
+        }
+    }
+
+    private List<Window> windows(String name) {
+        return List.of(window(name, 360, ColorScheme.DARK), window(name, 1280, ColorScheme.LIGHT));
+    }
+
+    private Window window(String name, int width, ColorScheme colours) {
+        Window window = chromium.window(
+                running.url(),
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+        return switch (name) {
+            case "" -> window;
+            case Product.ADMIN -> window.signIn(name, Product.ADMIN_PASSWORD);
+            default -> window.signIn(name, "of-" + name + "-alone");
+        };
+    }
+
+    private List<?> complaints(Window window) {
+        return (List<?>) window.page().evaluate(axe);
+    }
+}

@@ -1,0 +1,43 @@
+package io.devquest.engine.http;
+
+import io.devquest.api.http.Response;
+import io.devquest.api.http.Verb;
+import io.devquest.engine.http.Responder.Rendered;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Drawing;
+import io.devquest.engine.views.FinishedPages;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Answers guests with pages that are finished already, when nothing in the request could make a difference. */
+final class GuestPages {
+
+    private final Responder responder;
+    private final FinishedPages finished;
+
+    GuestPages(Responder responder, FinishedPages finished) {
+        this.responder = responder;
+        this.finished = finished;
+    }
+
+    Rendered answer(Scope scope, ServedRequest request, Drawing drawing, Supplier<Response> handler) {
+        if (request.verb() != Verb.GET || drawing.actor().signedIn() || !request.anonymous()) {
+            return responder.render(scope, handler.get(), drawing);
+        }
+        String address = request.locale() + " " + request.address();
+        Optional<byte[]> page = finished.find(scope, address, drawing.nonce());
+        if (page.isPresent()) {
+            return responder.finished(page.get());
+        }
+        long version = finished.version();
+        Response response = handler.get();
+        Rendered rendered = responder.render(scope, response, drawing);
+        if (response.content() instanceof Response.Whole
+                && response.status() == 200
+                && response.headers().isEmpty()
+                && !request.askedForHeaders()) {
+            finished.keep(scope, address, version, drawing.nonce(), rendered.bytes());
+        }
+        return rendered;
+    }
+}

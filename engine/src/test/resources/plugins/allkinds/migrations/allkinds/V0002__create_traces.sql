@@ -1,0 +1,3 @@
+create table allkinds.trace (
+    what varchar(100) not null
+);
