@@ -18,11 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one request, read at most once and never beyond its limit. */
 final class Body implements AutoCloseable {
 
+    private static final long PASSED_OVER = 8L << 20;
     private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -63,12 +66,17 @@ final class Body implements AutoCloseable {
     }
 
     private byte[] read(long maximum) {
-        if (context.req().getContentLengthLong() > maximum) {
+        long announced = context.req().getContentLengthLong();
+        if (announced > maximum + PASSED_OVER) {
             throw tooLarge(maximum);
         }
         try (InputStream in = context.req().getInputStream()) {
-            byte[] found = in.readNBytes((int) Math.min(maximum + 1, Integer.MAX_VALUE - 8));
-            if (found.length > maximum) {
+            byte[] found = announced > maximum
+                    ? new byte[0]
+                    : in.readNBytes((int) Math.min(maximum + 1, Integer.MAX_VALUE - 8));
+            if (announced > maximum || found.length > maximum) {
+                // a sender that is cut off sees a broken connection and never our answer
+                in.skip(PASSED_OVER);
                 throw tooLarge(maximum);
             }
             return found;
@@ -86,9 +94,25 @@ final class Body implements AutoCloseable {
     /** The fields of a form, in order; empty for any other body. */
     Map<String, List<String>> fields() {
         if (fields == null) {
-            fields = !form() ? Map.of() : multipart() ? context.formParamMap() : parse(new String(bytes(), UTF_8));
+            fields =
+                    !form() ? Map.of() : multipart() ? parts(context::formParamMap) : parse(new String(bytes(), UTF_8));
         }
         return fields;
+    }
+
+    /** The server's parser fails in ways of its own, some of them undeclared. */
+    private <T> T parts(Supplier<T> parser) {
+        try {
+            return parser.get();
+        } catch (Exception e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof HttpException http && http.getCode() == 413) {
+                    throw tooLarge(limit);
+                }
+            }
+            throw new CommunityException(
+                    HttpErrors.REQUEST_MALFORMED, "The form is not the multipart body its header announces.", e);
+        }
     }
 
     private static Map<String, List<String>> parse(String text) {
@@ -121,7 +145,7 @@ final class Body implements AutoCloseable {
     }
 
     private Upload part(long maximum) throws IOException {
-        UploadedFile file = context.uploadedFiles().stream()
+        UploadedFile file = parts(context::uploadedFiles).stream()
                 .filter(f -> f.size() > 0)
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("archive", "notNull", "Choose a file first."));

@@ -48,12 +48,6 @@ final class Failures {
         }
     }
 
-    /** Answers with a problem document whatever the path. */
-    void answerDocument(Context context, Drawing drawing, CommunityException failure) {
-        responder.write(
-                context, Verb.GET, core.call(() -> responder.render(core, problems.document(failure), drawing)));
-    }
-
     private Response response(Context context, Verb verb, CommunityException meaning) {
         Response response;
         if (context.path().startsWith("/api/")) {

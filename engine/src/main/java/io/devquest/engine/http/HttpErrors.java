@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** What can be wrong with a request before or after its handler. */
 enum HttpErrors implements ErrorCode {
+    REQUEST_MALFORMED(ErrorKind.MALFORMED),
     JSON_MALFORMED(ErrorKind.MALFORMED),
     JSON_UNKNOWN_FIELD(ErrorKind.MALFORMED),
     JSON_WRONG_TYPE(ErrorKind.MALFORMED),
@@ -17,6 +18,7 @@ enum HttpErrors implements ErrorCode {
     PLUGIN_BUSY(ErrorKind.UNAVAILABLE),
     PLUGIN_SWAPPING(ErrorKind.UNAVAILABLE),
     TOOK_TOO_LONG(ErrorKind.UNAVAILABLE),
+    SHUTTING_DOWN(ErrorKind.UNAVAILABLE),
     INTERNAL(ErrorKind.INTERNAL);
 
     private final ErrorKind kind;

@@ -55,7 +55,8 @@ public final class HttpModule extends AbstractModule {
             RequestObserver observer) {
         SecurityHeaders headers = new SecurityHeaders(config.http().secure());
         Responder responder = new Responder(views);
-        Failures failures = new Failures(core, new Problems(core.json()), responder);
+        Problems problems = new Problems(core.json());
+        Failures failures = new Failures(core, problems, responder);
         Watchdog watchdog = new Watchdog(
                 config.limits().requestTime(),
                 new AllocatedMemory(config.limits().requestMemory()));
@@ -71,6 +72,7 @@ public final class HttpModule extends AbstractModule {
                 config.limits().body(),
                 observer);
         StaticFiles files = new StaticFiles(assets, headers);
-        return new WebServer(config, dispatcher, files, failures, callers, origins, live, watchdog);
+        ServerErrors errors = new ServerErrors(problems, headers);
+        return new WebServer(config, dispatcher, files, errors, origins, live, watchdog);
     }
 }

@@ -17,24 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads bodies into the input records of one owner and checks them. */
 final class Inputs {
 
     private final JsonMapper json;
+    private final StrictJson strict;
 
     @Nullable private ValidatorFactory factory;
 
     Inputs(Scope scope) {
         json = scope.json();
+        strict = new StrictJson(json);
         scope.onClose("validator", this::close);
     }
 
@@ -64,40 +63,7 @@ final class Inputs {
             throw new CommunityException(
                     HttpErrors.BODY_UNSUPPORTED, "Send the body as application/json or as a form.");
         }
-        return checked(parse(body.bytes(), type));
-    }
-
-    private <T> T parse(byte[] bytes, Class<T> type) {
-        try {
-            T value = json.readValue(bytes, type);
-            if (value == null) {
-                throw new CommunityException(HttpErrors.JSON_WRONG_TYPE, "The body is null; an object is expected.");
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw explained(e);
-        }
-    }
-
-    private static CommunityException explained(JacksonException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return new CommunityException(
-                    HttpErrors.JSON_UNKNOWN_FIELD,
-                    "The field '%s' is not known here.".formatted(unknown.getPropertyName()),
-                    e);
-        }
-        if (e instanceof DatabindException wrong && !(e.getCause() instanceof StreamReadException)) {
-            String field = wrong.getPath().stream()
-                    .map(r -> r.getPropertyName() == null ? String.valueOf(r.getIndex()) : r.getPropertyName())
-                    .collect(Collectors.joining("."));
-            return new CommunityException(
-                    HttpErrors.JSON_WRONG_TYPE,
-                    field.isEmpty()
-                            ? "The body is not an object of the expected shape."
-                            : "The field '" + field + "' has the wrong type.",
-                    e);
-        }
-        return new CommunityException(HttpErrors.JSON_MALFORMED, "The body is not well-formed JSON.", e);
+        return checked(strict.read(body.bytes(), type));
     }
 
     private <T extends Record> T convert(Map<String, List<String>> fields, Class<T> type) {
@@ -115,7 +81,7 @@ final class Inputs {
         }
         try {
             return json.convertValue(values, type);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             String field = e.getPath().isEmpty()
                     ? ""
                     : String.valueOf(e.getPath().get(0).getPropertyName());
@@ -132,10 +98,10 @@ final class Inputs {
                 .toList();
     }
 
-    private <T> T checked(T value) {
+    private <T extends Record> T checked(T value) {
         Validator validator = factory().getValidator();
-        List<FieldError> errors = validator.validate(value).stream()
-                .map(Inputs::error)
+        List<FieldError> errors = Stream.concat(
+                        validator.validate(value).stream().map(Inputs::error), Characters.errors(value).stream())
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         if (!errors.isEmpty()) {

@@ -1,8 +1,5 @@
 package io.devquest.engine.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +21,9 @@ final class Paths {
         return segments;
     }
 
+    /** What cannot be decoded stays as it is, and names nothing. */
     private static String decode(String segment) {
-        if (segment.indexOf('%') < 0) {
-            return segment;
-        }
-        try {
-            return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return segment;
-        }
+        return Percent.decode(segment).orElse(segment);
     }
 
     /** The plugin a path belongs to: {@code /forums/…} and {@code /api/v1/forums/…} belong to {@code forums}. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns failures into problem documents (RFC 9457) and error pages. */
 final class Problems {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     private final JsonMapper json;
 
@@ -34,6 +34,11 @@ final class Problems {
     }
 
     Response document(CommunityException failure) {
+        return Response.bytes(MEDIA_TYPE, bytes(failure))
+                .status(failure.error().kind().status());
+    }
+
+    byte[] bytes(CommunityException failure) {
         ErrorCode error = failure.error();
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
@@ -44,8 +49,7 @@ final class Problems {
         if (failure instanceof InvalidInput invalid) {
             problem.put("errors", invalid.errors());
         }
-        return Response.bytes(MEDIA_TYPE, json.writeValueAsBytes(problem))
-                .status(error.kind().status());
+        return json.writeValueAsBytes(problem);
     }
 
     Response page(CommunityException failure) {

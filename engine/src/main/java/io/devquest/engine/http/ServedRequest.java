@@ -9,6 +9,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Upload;
 import io.devquest.api.http.Verb;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,21 @@ final class ServedRequest implements Request {
 
     @Override
     public Optional<String> query(String name) {
-        return Optional.ofNullable(context.queryParam(name));
+        String all = context.queryString();
+        if (all == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(all.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> decoded(pair[0]).equals(name))
+                .findFirst()
+                .map(pair -> pair.length > 1 ? decoded(pair[1]) : "");
+    }
+
+    private static String decoded(String text) {
+        return Percent.decode(text.replace('+', ' '))
+                .orElseThrow(() -> new CommunityException(
+                        CommonErrors.PARAMETER_INVALID, "The part of the address after '?' is not encoded properly."));
     }
 
     @Override

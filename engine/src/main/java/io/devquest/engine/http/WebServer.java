@@ -5,12 +5,12 @@ import io.devquest.api.http.Verb;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.Origins;
-import io.devquest.engine.views.Drawing;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -31,8 +31,7 @@ public final class WebServer implements AutoCloseable {
     private final Config config;
     private final Dispatcher dispatcher;
     private final StaticFiles files;
-    private final Failures failures;
-    private final Callers callers;
+    private final ServerErrors errors;
     private final Origins origins;
     private final LiveEndpoint live;
     private final Watchdog watchdog;
@@ -42,16 +41,14 @@ public final class WebServer implements AutoCloseable {
             Config config,
             Dispatcher dispatcher,
             StaticFiles files,
-            Failures failures,
-            Callers callers,
+            ServerErrors errors,
             Origins origins,
             LiveEndpoint live,
             Watchdog watchdog) {
         this.config = config;
         this.dispatcher = dispatcher;
         this.files = files;
-        this.failures = failures;
-        this.callers = callers;
+        this.errors = errors;
         this.origins = origins;
         this.live = live;
         this.watchdog = watchdog;
@@ -64,7 +61,16 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool pool = new QueuedThreadPool(THREADS, 8);
         pool.setName("http");
         javalinConfig.jetty.threadPool = pool;
-        javalinConfig.jetty.modifyServer(server -> server.setStopTimeout(GRACE.toMillis()));
+        javalinConfig.jetty.modifyServer(server -> {
+            server.setStopTimeout(GRACE.toMillis());
+            server.setErrorHandler(errors);
+        });
+        javalinConfig.jetty.modifyServletContextHandler(handler -> {
+            handler.setErrorHandler(errors);
+            // each upgrade to a socket asks for a session of the server's own, which nobody uses
+            handler.getSessionHandler().setUsingCookies(false);
+            handler.getSessionHandler().setMaxInactiveInterval(1);
+        });
         javalinConfig.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.addCustomizer(new Proxies(config.http().trustedProxies()));
@@ -80,10 +86,10 @@ public final class WebServer implements AutoCloseable {
         });
         javalinConfig.routes.wsBeforeUpgrade(LiveEndpoint.PATH, this::admit);
         javalinConfig.routes.ws(LiveEndpoint.PATH, live::attach);
+        javalinConfig.routes.exception(CommunityException.class, (failure, to) -> errors.answer(to, failure));
         javalinConfig.routes.exception(
-                CommunityException.class,
-                (failure, context) -> failures.answerDocument(
-                        context, new Drawing(callers.guest().actor(), "", "", context.path()), failure));
+                HttpResponseException.class,
+                (failure, to) -> errors.answer(to, ServerErrors.meaning(failure.getStatus())));
     }
 
     private void admit(Context context) {

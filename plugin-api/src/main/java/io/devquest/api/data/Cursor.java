@@ -16,6 +16,11 @@ public final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** What both databases can store. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private final List<String> parts;
 
     private Cursor(List<String> parts) {
@@ -60,13 +65,17 @@ public final class Cursor {
         }
     }
 
-    /** The part as a point in time. */
+    /** The part as a point in time, in the years 1 to 9999. */
     public Instant instant(int part) {
         try {
-            return Instant.parse(parts.get(part));
-        } catch (DateTimeException e) {
+            Instant instant = Instant.parse(parts.get(part));
+            if (!instant.isBefore(EARLIEST) && !instant.isAfter(LATEST)) {
+                return instant;
+            }
+        } catch (DateTimeException notATime) {
             throw invalid();
         }
+        throw invalid();
     }
 
     /** The part as text. */

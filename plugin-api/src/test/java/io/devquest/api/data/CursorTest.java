@@ -49,6 +49,12 @@ class CursorTest {
         assertRefused(() -> Cursor.parse(Cursor.of("word").toString(), 1).id(0));
     }
 
+    @Example
+    void aTimeNoDatabaseCanStoreIsRefused() {
+        assertRefused(() -> Cursor.parse(Cursor.of(Instant.MAX).toString(), 1).instant(0));
+        assertRefused(() -> Cursor.parse(Cursor.of(Instant.MIN).toString(), 1).instant(0));
+    }
+
     private static void assertRefused(ThrowingCallable reading) {
         var refused = catchThrowableOfType(CommunityException.class, reading);
         assertThat(refused.error()).isEqualTo(CommonErrors.CURSOR_INVALID);

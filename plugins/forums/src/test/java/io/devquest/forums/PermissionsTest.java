@@ -55,7 +55,8 @@ class PermissionsTest {
     @Test
     void theTableHasEveryRoute() {
         Set<String> routes = new TreeSet<>();
-        var paths = community.guest().get("/api/v1/openapi.json").expect(200).json().path("paths");
+        var paths =
+                community.guest().get("/api/v1/openapi.json").expect(200).json().path("paths");
         for (String path : paths.propertyNames()) {
             if (path.startsWith("/api/v1/forums/")) {
                 for (String verb : paths.path(path).propertyNames()) {

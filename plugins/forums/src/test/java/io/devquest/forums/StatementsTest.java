@@ -61,7 +61,9 @@ class StatementsTest {
         }
         ground.guest().page("/forums").contains("more-" + MANY);
         assertThat(statements(ground.guest(), "/forums")).isEqualTo(page).isBetween(1L, 6L);
-        assertThat(statements(ground.guest(), "/api/v1/forums/boards")).isEqualTo(rest).isBetween(1L, 6L);
+        assertThat(statements(ground.guest(), "/api/v1/forums/boards"))
+                .isEqualTo(rest)
+                .isBetween(1L, 6L);
     }
 
     /** What the second request of a browser takes; the first may fill what is kept in memory. */

@@ -88,7 +88,8 @@ class TopicPagesTest {
 
     @Test
     void guestsAreAskedToSignInAndComeBack() {
-        assertThat(guest.get(board + "/new").expect(303).location()).isEqualTo("/login?next=" + encoded(board + "/new"));
+        assertThat(guest.get(board + "/new").expect(303).location())
+                .isEqualTo("/login?next=" + encoded(board + "/new"));
         guest.page(topic).lacks("name=\"body\"");
     }
 
