@@ -93,8 +93,9 @@ public interface Registrar {
     void navigation(String title, String path, Icon icon);
 
     /**
-     * Renders a part of a page of the engine or of another plugin. Called on the request's thread each time the page is
-     * drawn. An empty answer leaves nothing; if the renderer throws or is slow, the page is drawn without it.
+     * Renders a part of a page of the engine or of another plugin. Called on a thread of the engine each time the page
+     * is drawn, while the page waits for it for at most two seconds. An empty answer leaves nothing; if the renderer
+     * throws or is slow, the page is drawn without it.
      */
     void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);
 
