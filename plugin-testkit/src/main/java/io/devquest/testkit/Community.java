@@ -152,7 +152,8 @@ public final class Community
     /** Counts the statements of the work itself and of the requests it makes, not what the engine does by itself. */
     public long statements(Runnable work) {
         String own = Thread.currentThread().getName();
-        Predicate<String> counted = thread -> thread.equals(own) || thread.startsWith("http-");
+        Predicate<String> counted =
+                thread -> thread.equals(own) || thread.startsWith("http-") || thread.startsWith("parts-");
         long before = server().statements(counted);
         work.run();
         return server().statements(counted) - before;
