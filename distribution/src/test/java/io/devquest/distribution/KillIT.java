@@ -58,7 +58,8 @@ class KillIT {
     void h2KeepsEveryAcknowledgedPost() throws Exception {
         product.withAdmin();
         killAgainAndAgain();
-        String url = "jdbc:h2:file:" + product.home().resolve("data/community") + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        String url = "jdbc:h2:file:" + product.home().resolve("data/community")
+                + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "devquest", "")) {
             assertEventsMatchPosts(connection);
         }
@@ -108,7 +109,8 @@ class KillIT {
                 .<Future<?>>mapToObj(writer -> writers.submit(() -> write(person, round, writer, flowing)))
                 .toList();
         assertThat(flowing.await(Wait.LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        killer.schedule(running::kill, random.nextInt(600), TimeUnit.MILLISECONDS).get();
+        killer.schedule(running::kill, random.nextInt(600), TimeUnit.MILLISECONDS)
+                .get();
         for (Future<?> stream : streams) {
             stream.get();
         }
@@ -121,12 +123,15 @@ class KillIT {
         try {
             for (int number = 0; ; number++) {
                 String body = "round %d writer %d number %d".formatted(round, writer, number);
-                Answer answer = person.post(Forums.posts(topic), Map.of("body", body)).expect(201);
+                Answer answer =
+                        person.post(Forums.posts(topic), Map.of("body", body)).expect(201);
                 acknowledged.get(topic).put(answer.text("/id"), body);
                 flowing.countDown();
             }
         } catch (UncheckedIOException killed) {
-            assertThat(flowing.getCount()).as("Posts flowed before the kill: " + killed).isZero();
+            assertThat(flowing.getCount())
+                    .as("Posts flowed before the kill: " + killed)
+                    .isZero();
         }
     }
 
@@ -158,7 +163,8 @@ class KillIT {
                         .stringValue());
             }
             if (row.getString("channel") != null) {
-                sequences.computeIfAbsent(row.getString("channel"), name -> new ArrayList<>())
+                sequences
+                        .computeIfAbsent(row.getString("channel"), name -> new ArrayList<>())
                         .add(row.getLong("seq"));
             }
         });
@@ -169,7 +175,9 @@ class KillIT {
                 .isEqualTo(LongStream.rangeClosed(1, sequence.size()).boxed().toList()));
         Map<String, Long> counters = new TreeMap<>();
         select(connection, "select name, seq from core.channel", row -> counters.put(row.getString(1), row.getLong(2)));
-        assertThat(counters).allSatisfy((channel, last) -> assertThat(sequences.get(channel)).hasSize(last.intValue()));
+        assertThat(counters)
+                .allSatisfy(
+                        (channel, last) -> assertThat(sequences.get(channel)).hasSize(last.intValue()));
     }
 
     private interface RowReader {

@@ -24,7 +24,8 @@ class LifecycleIT {
         assertThat(guest.get("/forums").status()).isEqualTo(404);
         assertThat(succeeded("plugin", "list")).contains("No plugin is installed");
 
-        assertThat(succeeded("plugin", "install", product.forums().toString())).isEqualToIgnoringNewLines("forums 0.1.0 is enabled.");
+        assertThat(succeeded("plugin", "install", product.forums().toString()))
+                .isEqualToIgnoringNewLines("forums 0.1.0 is enabled.");
         assertThat(guest.get("/").expect(200).body()).contains(ENTRY);
         String board = Forums.newBoard(admin);
         Rest member = guest.register("grace");
@@ -72,7 +73,9 @@ class LifecycleIT {
         }
         assertThat(person.get("/content/forums.topic/" + topic).expect(404).body())
                 .doesNotContain("Closures capture variables");
-        assertThat(person.get("/api/v1/content/forums.topic/" + topic).expect(404).body())
+        assertThat(person.get("/api/v1/content/forums.topic/" + topic)
+                        .expect(404)
+                        .body())
                 .doesNotContain("Closures capture variables");
         assertThat(person.get("/api/v1/openapi.json").expect(200).body()).doesNotContain("/api/v1/forums");
         Socket late = person.live();
@@ -112,7 +115,8 @@ class LifecycleIT {
         String topic = Forums.newTopic(admin, Forums.newBoard(admin), "Closures capture variables");
         Path newer = Repackaged.version(product.forums(), product.home(), "0.1.1");
 
-        assertThat(succeeded("plugin", "upgrade", "forums", newer.toString())).isEqualToIgnoringNewLines("forums 0.1.1 is enabled.");
+        assertThat(succeeded("plugin", "upgrade", "forums", newer.toString()))
+                .isEqualToIgnoringNewLines("forums 0.1.1 is enabled.");
         assertServed(running.guest(), topic);
         assertThat(succeeded("plugin", "list")).contains("0.1.1").doesNotContain("0.1.0");
 
@@ -124,7 +128,8 @@ class LifecycleIT {
 
         succeeded("plugin", "uninstall", "forums", "--purge");
         succeeded("plugin", "install", newer.toString());
-        assertThat(running.guest().get(Forums.BOARDS).expect(200).text("/items/0/slug")).isEmpty();
+        assertThat(running.guest().get(Forums.BOARDS).expect(200).text("/items/0/slug"))
+                .isEmpty();
         running.guest().get("/content/forums.topic/" + topic).expect(404);
         assertThat(running.guest().get("/").body()).contains(ENTRY).doesNotContain("Closures capture variables");
     }
@@ -132,7 +137,10 @@ class LifecycleIT {
     @Test
     void aFileThatIsNoPluginIsRefusedWithASentence() {
         product.withoutPlugins().start();
-        Outcome refused = product.cli("plugin", "install", product.home().resolve("conf/devquest.yaml").toString());
+        Outcome refused = product.cli(
+                "plugin",
+                "install",
+                product.home().resolve("conf/devquest.yaml").toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.errors()).hasLineCount(1).doesNotContain("Exception");
         Outcome unknown = product.cli("plugin", "enable", "forums");

@@ -102,7 +102,8 @@ class LoadIT {
             // half of them stay on one page each, so that every page is asked for in the middle of an exchange
             int first = reader;
             int step = reader < READERS / 2 ? 1 : 0;
-            streams.add(people.submit(() -> repeat(turn -> person.get(pages.get((first + turn * step) % pages.size())))));
+            streams.add(people.submit(() ->
+                    repeat(turn -> person.get(pages.get((first + turn * step) % pages.size())))));
         }
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = "writer " + writer + " number ";
@@ -159,7 +160,8 @@ class LoadIT {
         int count = 0;
         for (JsonNode post : Forums.allPosts(person, topic)) {
             assertThat(post.path("number").intValue()).isEqualTo(++count);
-            assertThat(stored.put(post.path("body").stringValue(), post.path("id").stringValue()))
+            assertThat(stored.put(
+                            post.path("body").stringValue(), post.path("id").stringValue()))
                     .isNull();
         }
         assertThat(stored.remove("The first post.")).isNotNull();

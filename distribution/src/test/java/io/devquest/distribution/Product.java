@@ -135,7 +135,8 @@ final class Product implements BeforeEachCallback, AfterEachCallback, TestExecut
     }
 
     private Process launch(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(folder.resolve("bin/devquest").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(folder.resolve("bin/devquest").toString()));
         command.addAll(arguments);
         command.addAll(List.of("--home", home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);

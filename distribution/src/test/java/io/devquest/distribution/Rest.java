@@ -1,21 +1,21 @@
 package io.devquest.distribution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.net.URLEncoder;
-import java.net.http.WebSocket;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import tools.jackson.databind.json.JsonMapper;
 
 /** One person's client, or a guest's; safe for threads. It follows no redirect. */
@@ -32,7 +32,10 @@ final class Rest {
     Rest(URI url) {
         this(
                 url,
-                HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(PATIENCE).build(),
+                HttpClient.newBuilder()
+                        .version(Version.HTTP_1_1)
+                        .connectTimeout(PATIENCE)
+                        .build(),
                 "",
                 "");
     }
@@ -118,8 +121,7 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE);
         if (!session.isEmpty()) {
             request.header("Cookie", session).header("X-CSRF-Token", csrfToken);
         }

@@ -34,14 +34,19 @@ class StartIT {
         assertThat(link.find()).isTrue();
         Rest guest = running.guest();
         assertThat(guest.get("/").expect(200).body()).contains("href=\"/forums\"");
-        assertThat(guest.get("/setup?token=" + link.group(2).toLowerCase()).status()).isBetween(400, 499);
+        assertThat(guest.get("/setup?token=" + link.group(2).toLowerCase()).status())
+                .isBetween(400, 499);
         assertThat(guest.get(link.group(1)).expect(200).body()).contains("name=\"token\"");
 
         Map<String, String> form = Map.of(
-                "token", link.group(2),
-                "name", Product.ADMIN,
-                "email", "ada@example.org",
-                "password", Product.ADMIN_PASSWORD);
+                "token",
+                link.group(2),
+                "name",
+                Product.ADMIN,
+                "email",
+                "ada@example.org",
+                "password",
+                Product.ADMIN_PASSWORD);
         assertThat(guest.submit("/setup", form).expect(303).header("Location")).isEqualTo("/admin/plugins");
         running.admin().get("/api/v1/admin/plugins").expect(200);
 
@@ -98,14 +103,19 @@ class StartIT {
                 .submit(
                         "/setup",
                         Map.of(
-                                "token", link.group(2),
-                                "name", Product.ADMIN,
-                                "email", "ada@example.org",
-                                "password", Product.ADMIN_PASSWORD))
+                                "token",
+                                link.group(2),
+                                "name",
+                                Product.ADMIN,
+                                "email",
+                                "ada@example.org",
+                                "password",
+                                Product.ADMIN_PASSWORD))
                 .expect(303);
         Rest admin = running.admin();
         admin.get("/admin/plugins").expect(200);
-        assertThat(admin.post("/api/v1/sessions", Map.of("login", "ada", "password", "mistyped-secret-3")).status())
+        assertThat(admin.post("/api/v1/sessions", Map.of("login", "ada", "password", "mistyped-secret-3"))
+                        .status())
                 .isEqualTo(401);
         String token = JsonMapper.shared()
                 .readTree(Files.readString(product.control()))
@@ -138,8 +148,7 @@ class StartIT {
         Files.writeString(
                 product.home().resolve("conf/devquest.yaml"),
                 "http:\n  porrt: 81\n  port: many\nlimits:\n  body: -3\n");
-        Outcome outcome =
-                product.with("DEVQUEST_HTTP_COLOUR", "red").cli("start", "--port", "0");
+        Outcome outcome = product.with("DEVQUEST_HTTP_COLOUR", "red").cli("start", "--port", "0");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.output()).isEmpty();
         assertThat(outcome.errors())
@@ -177,7 +186,8 @@ class StartIT {
         running = product.start("--safe-mode");
         assertThat(running.guest().get("/").expect(200).body()).doesNotContain("href=\"/forums\"");
         assertThat(running.guest().get(Forums.BOARDS).expect(404).text("/code")).isEqualTo("switched_off");
-        assertThat(running.admin().get("/api/v1/admin/plugins").text("/items/0/reason")).contains("safe mode");
+        assertThat(running.admin().get("/api/v1/admin/plugins").text("/items/0/reason"))
+                .contains("safe mode");
         running.stop();
         assertThat(product.start().guest().get("/forums").expect(200).body()).contains("General");
     }

@@ -150,9 +150,9 @@ public final class CommunityServer implements AutoCloseable {
     }
 
     private void listen() {
-        undo.push(get(Health.class)::stopping);
         WebServer web = get(WebServer.class);
         undo.push(web::close);
+        undo.push(get(Health.class)::stopping);
         web.start();
         ControlFile control = ControlFile.write(
                 config.home(),

@@ -55,7 +55,7 @@ final class Problems {
     Response page(CommunityException failure) {
         int status = failure.error().kind().status();
         if (failure.error() == HttpErrors.SWITCHED_OFF) {
-            return Response.page(Page.of("core/off", "core.off.title").with("pluginTitle", failure.getMessage()))
+            return Response.page(Page.of("core/off", failure.getMessage()).with("pluginTitle", failure.getMessage()))
                     .status(status);
         }
         Page page = Page.of("core/error", title(failure.error()))

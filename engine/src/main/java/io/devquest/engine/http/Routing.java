@@ -64,7 +64,7 @@ public final class Routing {
 
     /** Waits for the end of an exchange of the plugin; false if there is none, or if it takes too long. */
     public boolean awaitExchange(String id, Duration patience) {
-        if (!(entries.get(id) instanceof Held held)) {
+        if (!(entries.get(id) instanceof Held held) || !held.seats().tryAcquire()) {
             return false;
         }
         try {
@@ -75,6 +75,8 @@ public final class Routing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            held.seats().release();
         }
     }
 

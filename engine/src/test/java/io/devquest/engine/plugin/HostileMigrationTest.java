@@ -125,7 +125,7 @@ class HostileMigrationTest {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(site.get("/api/v1/keeper/things").body()).isEqualTo("{\"things\":[\"hat\",\"key\"]}");
             assertThat(archives(site)).containsExactly("keeper-1.0.0.zip");
-            // a change of tables that went well stays on PostgreSQL, see decision 0007
+            // a change of tables that went well stays on PostgreSQL, see decision 0009
             assertThat(site.column("select table_name from information_schema.tables where table_schema = 'keeper'")
                             .contains("more"))
                     .isEqualTo(kind == TestDatabases.POSTGRESQL);
