@@ -94,7 +94,7 @@ public interface Registrar {
 
     /**
      * Renders a part of a page of the engine or of another plugin. Called on a thread of the engine each time the page
-     * is drawn, while the page waits for it for at most two seconds. An empty answer leaves nothing; if the renderer
+     * is drawn, while the page waits for it for at most a second. An empty answer leaves nothing; if the renderer
      * throws or is slow, the page is drawn without it.
      */
     void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);

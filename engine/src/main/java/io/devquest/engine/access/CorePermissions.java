@@ -8,6 +8,8 @@ public enum CorePermissions implements Permission {
     READ("core.read", Role.ANYONE),
     SIGN_IN("core.sign_in", Role.ANYONE),
     REGISTER("core.register", Role.ANYONE),
+    READ_HEALTH("core.health.read", Role.ANYONE),
+    READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
     MANAGE_USERS("core.users.manage", Role.ADMIN),
     MANAGE_PLUGINS("core.plugins.manage", Role.ADMIN),

@@ -2,32 +2,17 @@ package io.devquest.engine.content;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
-import io.devquest.api.access.Permission;
-import io.devquest.api.access.Role;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
+import io.devquest.engine.access.CorePermissions;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** Links that outlive the pages they lead to. */
 public final class ContentManifest implements CommunityPlugin {
-
-    private enum ContentPermissions implements Permission {
-        FOLLOW_LINK;
-
-        @Override
-        public String id() {
-            return "core.content.follow";
-        }
-
-        @Override
-        public Role defaultRole() {
-            return Role.ANYONE;
-        }
-    }
 
     private final ContentTypes types;
 
@@ -38,16 +23,15 @@ public final class ContentManifest implements CommunityPlugin {
 
     @Override
     public void register(Registrar add) {
-        add.permissions(ContentPermissions.values());
         add.routes(List.of(
                 Route.get(
                         "/content/{type}/{id}",
-                        ContentPermissions.FOLLOW_LINK,
+                        CorePermissions.READ,
                         request -> Response.redirect(item(request).url()),
                         "Leads to a thing, wherever its page is now"),
                 Route.get(
                                 "/api/v1/content/{type}/{id}",
-                                ContentPermissions.FOLLOW_LINK,
+                                CorePermissions.READ,
                                 request -> Response.json(item(request)),
                                 "A thing by its type and id")
                         .gives(ContentItem.class)));

@@ -18,7 +18,6 @@ public final class HealthManifest implements CommunityPlugin {
 
     @Override
     public void register(Registrar add) {
-        add.permissions(HealthPermissions.values());
         add.routes(HealthRoutes.of(new HealthHandlers(health, metrics)));
     }
 }

@@ -1,6 +1,7 @@
 package io.devquest.engine.health;
 
 import io.devquest.api.http.Route;
+import io.devquest.engine.access.CorePermissions;
 import java.util.List;
 
 /** The web face of this domain. */
@@ -10,9 +11,14 @@ final class HealthRoutes {
 
     static List<Route> of(HealthHandlers handlers) {
         return List.of(
-                Route.get("/health/live", HealthPermissions.READ, handlers::live, "Tells that the process answers"),
                 Route.get(
-                        "/health/ready", HealthPermissions.READ, handlers::ready, "Tells whether requests are served"),
-                Route.get("/metrics", HealthPermissions.READ, handlers::metrics, "Reads the meters for Prometheus"));
+                        "/health/live", CorePermissions.READ_HEALTH, handlers::live, "Tells that the process answers"),
+                Route.get(
+                        "/health/ready",
+                        CorePermissions.READ_HEALTH,
+                        handlers::ready,
+                        "Tells whether requests are served"),
+                Route.get(
+                        "/metrics", CorePermissions.READ_HEALTH, handlers::metrics, "Reads the meters for Prometheus"));
     }
 }

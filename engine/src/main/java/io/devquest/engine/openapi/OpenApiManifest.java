@@ -3,6 +3,7 @@ package io.devquest.engine.openapi;
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
 import io.devquest.api.http.Route;
+import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.http.Routing;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,13 +21,12 @@ public final class OpenApiManifest implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         OpenApiHandlers handlers = new OpenApiHandlers(routing);
-        add.permissions(OpenApiPermissions.values());
         add.routes(List.of(
                 Route.get(
                         "/api/v1/openapi.json",
-                        OpenApiPermissions.READ,
+                        CorePermissions.READ_API,
                         handlers::document,
                         "Reads the OpenAPI document of what is installed now"),
-                Route.get("/api", OpenApiPermissions.READ, handlers::page, "Shows the REST routes")));
+                Route.get("/api", CorePermissions.READ_API, handlers::page, "Shows the REST routes")));
     }
 }

@@ -20,7 +20,7 @@ final class PartThreads {
     private static final int THREADS = 16;
     private static final int WAITING = 64;
     private static final int IDLE_SECONDS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int TOLERATED = 3;
 
     private final Scope scope;

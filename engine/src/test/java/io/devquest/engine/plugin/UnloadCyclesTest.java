@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,8 @@ class UnloadCyclesTest {
             assertThat(Heap.stillLoaded(watch)).isEmpty();
             Footprint warm = Objects.requireNonNull(footprints.get(WARM));
             Footprint end = Objects.requireNonNull(footprints.get(CYCLES));
-            assertThat(end.classes()).as("loaded classes").isLessThanOrEqualTo(warm.classes() + CYCLES / 2);
+            assertThat(classesPerCycle(footprints)).as("classes a cycle").isLessThan(0.5);
+            assertThat(end.classes()).as("loaded classes").isLessThan(warm.classes() + 2 * CYCLES);
             assertThat(end.threads()).as("threads").isLessThanOrEqualTo(warm.threads() + 8);
             assertThat(end.metaspace()).as("metaspace").isLessThan(warm.metaspace() + (8 << 20));
             assertThat(site.unpacked()).isEmpty();
@@ -84,6 +86,22 @@ class UnloadCyclesTest {
             assertThat(site.column("select schema_name from information_schema.schemata"))
                     .doesNotContain("allkinds");
         }
+    }
+
+    /**
+     * What a cycle leaves behind in the calmest stretch. A plugin has more than ten classes, so a kept one shows in every
+     * stretch; what the JVM itself makes once (JDK 25: a hundred classes at some point) shows in one of them.
+     */
+    private static double classesPerCycle(Map<Integer, Footprint> footprints) {
+        List<Integer> cycles = List.copyOf(footprints.keySet());
+        return IntStream.range(1, cycles.size())
+                .mapToDouble(i -> {
+                    long more = footprints.get(cycles.get(i)).classes()
+                            - footprints.get(cycles.get(i - 1)).classes();
+                    return (double) more / (cycles.get(i) - cycles.get(i - 1));
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static void use(Site site, LiveInbox live, int cycle) {
