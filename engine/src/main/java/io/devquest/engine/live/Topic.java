@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Topic {
 
-    private static final int SEATS = 64;
-    private static final long PATIENCE_MILLIS = 50;
+    private static final int SEATS = 16;
+    private static final long PATIENCE_MILLIS = 500;
 
     private record Arrival(LoggedEvent event, boolean seated) {}
 
