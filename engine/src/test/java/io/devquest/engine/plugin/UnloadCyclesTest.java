@@ -77,7 +77,7 @@ class UnloadCyclesTest {
             Footprint warm = Objects.requireNonNull(footprints.get(WARM));
             Footprint end = Objects.requireNonNull(footprints.get(CYCLES));
             assertThat(classesPerCycle(footprints)).as("classes a cycle").isLessThan(0.5);
-            assertThat(end.classes()).as("loaded classes").isLessThan(warm.classes() + 2 * CYCLES);
+            assertThat(end.classes()).as("loaded classes").isLessThanOrEqualTo(warm.classes() + CYCLES / 2 + once());
             assertThat(end.threads()).as("threads").isLessThanOrEqualTo(warm.threads() + 8);
             assertThat(end.metaspace()).as("metaspace").isLessThan(warm.metaspace() + (8 << 20));
             assertThat(site.unpacked()).isEmpty();
@@ -90,7 +90,7 @@ class UnloadCyclesTest {
 
     /**
      * What a cycle leaves behind in the calmest stretch. A plugin has more than ten classes, so a kept one shows in every
-     * stretch; what the JVM itself makes once (JDK 25: a hundred classes at some point) shows in one of them.
+     * stretch; what the JVM itself makes once shows in one of them.
      */
     private static double classesPerCycle(Map<Integer, Footprint> footprints) {
         List<Integer> cycles = List.copyOf(footprints.keySet());
@@ -102,6 +102,11 @@ class UnloadCyclesTest {
                 })
                 .min()
                 .orElseThrow();
+    }
+
+    /** JDK 25 turns the engine's reflective calls into about 117 LambdaForm classes, once, at their 128th use. */
+    private static long once() {
+        return Runtime.version().feature() < 25 ? 0 : 120;
     }
 
     private static void use(Site site, LiveInbox live, int cycle) {
