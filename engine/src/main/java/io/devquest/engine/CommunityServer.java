@@ -6,6 +6,8 @@ import com.google.inject.Stage;
 import com.zaxxer.hikari.HikariDataSource;
 import io.devquest.api.CommunityPlugin;
 import io.devquest.engine.access.AccessManifest;
+import io.devquest.engine.access.group.GroupManifest;
+import io.devquest.engine.access.token.TokenManifest;
 import io.devquest.engine.admin.AdminManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
@@ -27,6 +29,7 @@ import io.devquest.engine.http.WebServer;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
@@ -36,6 +39,8 @@ import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
+import io.devquest.engine.users.profile.ProfileManifest;
+import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -54,7 +59,12 @@ public final class CommunityServer implements AutoCloseable {
     private static final List<Class<? extends CommunityPlugin>> DOMAINS = List.of(
             AccessManifest.class,
             SettingsManifest.class,
+            MailManifest.class,
             UsersManifest.class,
+            ProfileManifest.class,
+            RelationManifest.class,
+            GroupManifest.class,
+            TokenManifest.class,
             ContentManifest.class,
             HomeManifest.class,
             AdminManifest.class,

@@ -5,7 +5,10 @@ import com.google.inject.Provides;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.People;
+import io.devquest.api.people.Relations;
 import io.devquest.api.view.Markdown;
+import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.access.group.GroupDirectory;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.IdGenerator;
@@ -28,6 +31,7 @@ import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.CookiePolicy;
 import io.devquest.engine.users.PeopleDirectory;
 import io.devquest.engine.users.Sessions;
+import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.LayoutValues;
@@ -62,6 +66,7 @@ final class EngineModule extends AbstractModule {
         bind(Ids.class).to(IdGenerator.class);
         bind(IdGenerator.class).toInstance(new IdGenerator());
         bind(People.class).to(PeopleDirectory.class);
+        bind(Relations.class).to(RelationStore.class);
         bind(Markdown.class).to(CommonMarkdown.class);
         bind(CommonMarkdown.class).toInstance(new CommonMarkdown());
         bind(CookiePolicy.class).toInstance(new CookiePolicy(config.http().secure()));
@@ -105,9 +110,11 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Hub hub(EventLog eventLog, Sessions sessions) {
+    Hub hub(EventLog eventLog, Sessions sessions, GroupDirectory groups, AudienceStore audiences) {
         Hub hub = new Hub(eventLog);
         sessions.onEnded(hub::endAllOf);
+        groups.onLeft(hub::recheckAllOf);
+        audiences.onNarrowed(hub::recheckAll);
         return hub;
     }
 

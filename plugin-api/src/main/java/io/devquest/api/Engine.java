@@ -1,10 +1,13 @@
 package io.devquest.api;
 
+import io.devquest.api.access.Audiences;
+import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.job.Cache;
 import io.devquest.api.people.People;
+import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
@@ -37,6 +40,15 @@ public interface Engine {
 
     /** Looks people up. */
     People people();
+
+    /** Who may reach whom. */
+    Relations relations();
+
+    /** The groups of the community. */
+    Groups groups();
+
+    /** Who may see which content item. */
+    Audiences audiences();
 
     /** Reads settings. */
     Settings settings();

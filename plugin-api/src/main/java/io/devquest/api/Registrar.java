@@ -8,10 +8,12 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
+import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import java.util.Collection;
 import java.util.Optional;
@@ -98,6 +100,18 @@ public interface Registrar {
      * throws or is slow, the page is drawn without it.
      */
     void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);
+
+    /**
+     * Adds a tab to every profile page, at {@code /u/<name>/<key>}.
+     *
+     * @param key lower-case letters and hyphens, unique in the community
+     * @param title key of its text in the plugin's messages
+     */
+    void profileTab(String key, String title, ProfileTab tab);
+
+    /** Offers another place to sign in. */
+    @Experimental
+    void identityProvider(IdentityProvider provider);
 
     /** Declares settings; an administrator sees them as a form. Keys start with {@code <plugin>.}. */
     void settings(Setting<?>... settings);

@@ -11,10 +11,12 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
+import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,6 +123,18 @@ final class Announced implements CommunityPlugin {
         @Override
         public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
             engine.slot(slot, renderer);
+        }
+
+        @Override
+        public void profileTab(String key, String title, ProfileTab tab) {
+            texts.add(title);
+            engine.profileTab(key, title, tab);
+        }
+
+        @Override
+        public void identityProvider(IdentityProvider provider) {
+            texts.add(provider.title());
+            engine.identityProvider(provider);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.view.Html;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The mappers of one owner, over the transaction of the calling thread or, outside one, a connection of their own. */
 public final class OwnerMappers implements AutoCloseable {
+
+    private static final String CONDITIONS = "conditions.xml";
 
     private final String owner;
     private final ClassLoader loader;
@@ -67,7 +70,17 @@ public final class OwnerMappers implements AutoCloseable {
         configuration.getTypeHandlerRegistry().register(Id.class, new IdHandler());
         configuration.getTypeHandlerRegistry().register(Html.class, new HtmlHandler());
         configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
+        addConditions(configuration);
         return configuration;
+    }
+
+    /** The engine's conditions, which the mappers of every owner may include. */
+    private static void addConditions(Configuration configuration) {
+        try (InputStream xml = OwnerMappers.class.getResourceAsStream(CONDITIONS)) {
+            new XMLMapperBuilder(xml, configuration, CONDITIONS, configuration.getSqlFragments()).parse();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + CONDITIONS, e);
+        }
     }
 
     /**

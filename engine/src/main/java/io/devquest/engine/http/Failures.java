@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.http.Response;
 import io.devquest.api.http.Verb;
 import io.devquest.engine.scope.Scope;
@@ -56,6 +57,10 @@ final class Failures {
             return Response.redirect("/login?next=" + URLEncoder.encode(context.path(), UTF_8));
         } else {
             response = problems.page(meaning);
+        }
+        if (meaning instanceof TooManyRequests passing) {
+            long seconds = Math.max(1, passing.retryAfter().toSeconds());
+            return response.header("Retry-After", Long.toString(seconds));
         }
         return response.status() == 503 ? response.header("Retry-After", "5") : response;
     }

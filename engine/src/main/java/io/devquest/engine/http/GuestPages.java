@@ -24,7 +24,7 @@ final class GuestPages {
         if (request.verb() != Verb.GET || drawing.actor().signedIn() || !request.anonymous()) {
             return responder.render(scope, handler.get(), drawing);
         }
-        String address = request.locale() + " " + request.address();
+        String address = request.locale() + " " + request.target();
         Optional<byte[]> page = finished.find(scope, address, drawing.nonce());
         if (page.isPresent()) {
             return responder.finished(page.get());

@@ -134,6 +134,12 @@ final class ServedRequest implements Request {
     }
 
     @Override
+    public String address() {
+        askedForHeaders = true;
+        return context.req().getRemoteAddr();
+    }
+
+    @Override
     public Locale locale() {
         return Locale.ENGLISH;
     }
@@ -145,7 +151,7 @@ final class ServedRequest implements Request {
     }
 
     /** The path with the query. */
-    String address() {
+    String target() {
         String query = context.queryString();
         return query == null ? context.path() : context.path() + "?" + query;
     }

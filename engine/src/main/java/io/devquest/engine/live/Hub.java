@@ -9,6 +9,7 @@ import io.devquest.engine.live.Frames.Incoming;
 import io.devquest.engine.live.Kinds.Kind;
 import io.devquest.engine.scope.Scope;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +76,37 @@ public final class Hub implements AutoCloseable {
         for (Connection connection : connections) {
             if (connection.account().filter(account::equals).isPresent()) {
                 close(connection, 1008, "session ended");
+            }
+        }
+    }
+
+    /** Closes the subscriptions of an account to what it may not see any more. */
+    public void recheckAllOf(Id account) {
+        recheck(connection -> connection.account().filter(account::equals).isPresent());
+    }
+
+    /** Closes all subscriptions to what their people may not see any more. */
+    public void recheckAll() {
+        recheck(connection -> true);
+    }
+
+    private void recheck(Predicate<Connection> which) {
+        connections.stream()
+                .filter(which)
+                .forEach(connection -> workers.execute(() -> safely(() -> recheck(connection))));
+    }
+
+    private void recheck(Connection connection) {
+        Optional<Actor> actor = connection.actor();
+        for (Subscription subscription : List.copyOf(connection.subscriptions().values())) {
+            String channel = subscription.channel();
+            int colon = channel.indexOf(':');
+            boolean admitted = actor.isPresent()
+                    && kinds.find(channel.substring(0, colon))
+                            .filter(kind -> kind.admits(actor.get(), channel.substring(colon + 1)))
+                            .isPresent();
+            if (!admitted) {
+                end(subscription, "forbidden");
             }
         }
     }
@@ -209,10 +242,14 @@ public final class Hub implements AutoCloseable {
     }
 
     private void switchOff(Subscription subscription) {
+        end(subscription, "switched_off");
+    }
+
+    private void end(Subscription subscription, String reason) {
         Connection connection = subscription.connection();
         connection.subscriptions().remove(subscription.channel(), subscription);
         end(subscription);
-        connection.send(frames.closed(subscription.channel(), "switched_off"));
+        connection.send(frames.closed(subscription.channel(), reason));
     }
 
     private void committed(LoggedEvent event) {

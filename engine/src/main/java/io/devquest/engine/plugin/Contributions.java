@@ -11,10 +11,12 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
+import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.scope.Scope;
@@ -147,6 +149,19 @@ final class Contributions implements Registrar {
     @Override
     public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
         later(() -> services.slots().add(scope, slot, renderer));
+    }
+
+    @Override
+    public void profileTab(String key, String title, ProfileTab tab) {
+        later(() -> services.profileTabs().add(scope, key, title, tab));
+    }
+
+    @Override
+    public void identityProvider(IdentityProvider provider) {
+        String id = provider.id();
+        String title = provider.title();
+        prefixes.dotted("identity provider", id);
+        later(() -> services.identityProviders().add(scope, id, title, provider));
     }
 
     @Override

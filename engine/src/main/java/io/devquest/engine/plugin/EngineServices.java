@@ -2,8 +2,11 @@ package io.devquest.engine.plugin;
 
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.People;
+import io.devquest.api.people.Relations;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.access.Permissions;
+import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.access.group.GroupDirectory;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.Transactions;
@@ -16,6 +19,8 @@ import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.users.IdentityProviders;
+import io.devquest.engine.users.profile.ProfileTabs;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
@@ -35,6 +40,9 @@ public record EngineServices(
         EventLog eventLog,
         Listeners listeners,
         People people,
+        Relations relations,
+        GroupDirectory groups,
+        AudienceStore audiences,
         Permissions permissions,
         SettingsStore settings,
         Markdown markdown,
@@ -46,6 +54,8 @@ public record EngineServices(
         Routing routing,
         Navigation navigation,
         Slots slots,
+        ProfileTabs profileTabs,
+        IdentityProviders identityProviders,
         Messages messages,
         Assets assets,
         Views views,

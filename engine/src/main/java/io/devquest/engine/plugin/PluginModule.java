@@ -48,6 +48,7 @@ public final class PluginModule extends AbstractModule {
             services.listeners().forget(id);
             services.settings().forget(id);
             services.reputation().forget(id);
+            services.audiences().forget(id);
             services.migrations().drop(id);
         });
     }

@@ -1,11 +1,14 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.api.Engine;
+import io.devquest.api.access.Audiences;
+import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.job.Cache;
 import io.devquest.api.people.People;
+import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
@@ -23,6 +26,7 @@ final class ScopedEngine implements Engine {
     private final Scope scope;
     private final EngineServices services;
     private final Events events;
+    private final Audiences audiences;
     private final Settings settings;
     private final Reputation reputation;
     private final Executor background;
@@ -33,6 +37,7 @@ final class ScopedEngine implements Engine {
         this.scope = scope;
         this.services = services;
         events = services.eventLog().forScope(scope);
+        audiences = services.audiences().forScope(scope);
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
@@ -69,6 +74,21 @@ final class ScopedEngine implements Engine {
     @Override
     public People people() {
         return running(services.people());
+    }
+
+    @Override
+    public Relations relations() {
+        return running(services.relations());
+    }
+
+    @Override
+    public Groups groups() {
+        return running(services.groups());
+    }
+
+    @Override
+    public Audiences audiences() {
+        return running(audiences);
     }
 
     @Override

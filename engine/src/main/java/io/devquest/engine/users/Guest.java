@@ -3,6 +3,7 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
@@ -36,6 +37,11 @@ record Guest(Permissions permissions) implements Actor {
     @Override
     public boolean can(Permission permission) {
         return permissions.allows(Set.of(), permission);
+    }
+
+    @Override
+    public Viewer viewer() {
+        return new Viewer(null, false, false, false);
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
+import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.Permissions;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,11 @@ record Member(Id account, String name, String displayName, Set<Role> roles, Perm
     @Override
     public boolean can(Permission permission) {
         return permissions.allows(roles, permission);
+    }
+
+    @Override
+    public Viewer viewer() {
+        return new Viewer(account, true, is(Role.MODERATOR), can(CorePermissions.READ_EVERYTHING));
     }
 
     @Override

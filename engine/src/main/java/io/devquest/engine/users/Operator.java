@@ -3,6 +3,7 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.access.Permissions;
@@ -35,6 +36,11 @@ record Operator(Permissions permissions) implements Actor {
     @Override
     public boolean can(Permission permission) {
         return permissions.allows(Set.of(Role.ADMIN), permission);
+    }
+
+    @Override
+    public Viewer viewer() {
+        return new Viewer(null, true, true, true);
     }
 
     @Override

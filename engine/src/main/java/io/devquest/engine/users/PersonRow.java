@@ -13,6 +13,7 @@ record PersonRow(
         @Nullable String roles) {
 
     Person person() {
-        return new Person(id, name, displayName, RoleNames.highest(RoleNames.parse(roles)), reputation);
+        return new Person(
+                id, name, displayName, RoleNames.highest(RoleNames.parse(roles)), reputation, "/u/" + name + "/avatar");
     }
 }

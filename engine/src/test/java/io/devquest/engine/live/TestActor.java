@@ -3,6 +3,7 @@ package io.devquest.engine.live;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import java.util.Optional;
@@ -28,6 +29,11 @@ record TestActor(Optional<Id> id, String name) implements Actor {
     @Override
     public boolean can(Permission permission) {
         return is(permission.defaultRole());
+    }
+
+    @Override
+    public Viewer viewer() {
+        return new Viewer(id.orElse(null), signedIn(), false, false);
     }
 
     @Override

@@ -80,6 +80,11 @@ public record FormRequest(Actor actor, Map<String, String> form, Optional<String
     }
 
     @Override
+    public String address() {
+        return "192.0.2.7";
+    }
+
+    @Override
     public Locale locale() {
         return Locale.ENGLISH;
     }

@@ -26,6 +26,9 @@ public interface Actor {
         return id().isPresent();
     }
 
+    /** The actor as a parameter of queries. */
+    Viewer viewer();
+
     /**
      * The person's id, for code that runs only for signed-in people.
      *

@@ -13,4 +13,9 @@ public interface Permission {
 
     /** The lowest role that has it before an administrator decides otherwise. */
     Role defaultRole();
+
+    /** What people must have earned besides having the role; nothing unless overridden. */
+    default Standing standing() {
+        return Standing.NONE;
+    }
 }

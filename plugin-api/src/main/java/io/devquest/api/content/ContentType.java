@@ -22,4 +22,18 @@ public interface ContentType {
      * @param ids at most 100
      */
     List<ContentItem> visible(Actor actor, Collection<Id> ids);
+
+    /**
+     * What a person made of this kind, for the archive of their data: values that can be written as JSON. Called on a
+     * thread of the engine, in a read-only transaction.
+     */
+    default List<Object> export(Id person) {
+        return List.of();
+    }
+
+    /**
+     * Takes a person's name off what they made of this kind, or takes it away, because their account is removed. Called
+     * on a thread of the engine, in the transaction of the removal; if it throws, the account stays.
+     */
+    default void erase(Id person) {}
 }

@@ -69,6 +69,9 @@ public interface Request {
     /** The value of a cookie. */
     Optional<String> cookie(String name);
 
+    /** The network address of the client, as far as it is known: behind a trusted proxy, the one that proxy names. */
+    String address();
+
     /** The language the person reads. */
     Locale locale();
 

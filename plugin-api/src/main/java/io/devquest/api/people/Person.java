@@ -11,8 +11,9 @@ import io.devquest.api.data.Id;
  * @param displayName the name to show, 1 to 60 characters
  * @param role the highest role they have, in lower case: {@code member}, {@code mentor}, {@code moderator}, {@code admin}
  * @param reputation the sum of their points
+ * @param avatarUrl the path of their picture, uploaded or generated
  */
-public record Person(Id id, String name, String displayName, String role, long reputation) {
+public record Person(Id id, String name, String displayName, String role, long reputation, String avatarUrl) {
 
     /** The path of the person's profile page. */
     public String url() {

@@ -10,6 +10,8 @@ public enum Icon {
     CHAT,
     /** Angle brackets. */
     CODE,
+    /** One person. */
+    USER,
     /** Several people. */
     PEOPLE,
     /** A mortar board. */

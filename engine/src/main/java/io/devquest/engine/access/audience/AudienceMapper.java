@@ -1,0 +1,40 @@
+package io.devquest.engine.access.audience;
+
+import io.devquest.api.access.Viewer;
+import io.devquest.api.data.Id;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+interface AudienceMapper {
+
+    void insert(AudienceRow audience);
+
+    int update(AudienceRow audience);
+
+    void insertPerson(Id audience, Id account);
+
+    void deletePeople(Id audience);
+
+    List<Id> selectPeople(Id audience);
+
+    int insertContent(Id id, String type, String owner, Id audience);
+
+    int updateContent(Id id, Id audience);
+
+    /** The audience an item points to. */
+    Optional<AudienceRow> selectByContent(Id content);
+
+    Optional<String> selectOwner(Id content);
+
+    List<Id> selectVisible(Viewer viewer, Collection<Id> contents);
+
+    void deleteContent(Id content);
+
+    /** Removes what no item points to any more. */
+    void deleteUnused(Id audience);
+
+    void deleteContentByOwner(String owner);
+
+    void deleteAllUnused();
+}

@@ -1,0 +1,26 @@
+package io.devquest.engine.access.audience;
+
+import io.devquest.api.access.Audience;
+import io.devquest.api.access.Audience.Kind;
+import io.devquest.api.data.Id;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A row of core.audience. */
+record AudienceRow(Id id, String kind, @Nullable Id groupId) {
+
+    static AudienceRow of(Id id, Audience audience) {
+        return new AudienceRow(
+                id,
+                audience.kind().name().toLowerCase(Locale.ROOT),
+                audience.group().orElse(null));
+    }
+
+    Audience audience(Collection<Id> people) {
+        return new Audience(
+                Kind.valueOf(kind.toUpperCase(Locale.ROOT)), Optional.ofNullable(groupId), Set.copyOf(people));
+    }
+}

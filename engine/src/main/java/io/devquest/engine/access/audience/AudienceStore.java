@@ -1,0 +1,125 @@
+package io.devquest.engine.access.audience;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Audience;
+import io.devquest.api.access.Audiences;
+import io.devquest.api.data.Id;
+import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.data.Transactions;
+import io.devquest.engine.scope.Scope;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The audiences of all content items. */
+@Singleton
+public final class AudienceStore {
+
+    private static final int MOST_CONTENTS = 1_000;
+
+    private final Transactions transactions;
+    private final AudienceMapper mapper;
+    private final List<Runnable> onNarrowed = new CopyOnWriteArrayList<>();
+
+    @Inject
+    public AudienceStore(Transactions transactions, OwnerMappers mappers) {
+        this.transactions = transactions;
+        this.mapper = mappers.mapper(AudienceMapper.class);
+    }
+
+    /** The audiences as one owner uses them: it changes those of its own items only. */
+    public Audiences forScope(Scope scope) {
+        return new ScopedAudiences(scope, this);
+    }
+
+    /** Tells, after the commit, that some people may see less than before. */
+    public void onNarrowed(Runnable listener) {
+        onNarrowed.add(listener);
+    }
+
+    void assign(String owner, String type, Id content, Audience audience) {
+        transactions.requireActive();
+        Optional<AudienceRow> known = mapper.selectByContent(content);
+        if (known.isPresent()) {
+            requireOwn(owner, content);
+        }
+        if (known.filter(row -> row.id().equals(content)).isPresent()) {
+            mapper.deletePeople(content);
+            mapper.update(AudienceRow.of(content, audience));
+        } else {
+            mapper.insert(AudienceRow.of(content, audience));
+            point(owner, type, content, content);
+        }
+        audience.people().forEach(person -> mapper.insertPerson(content, person));
+        if (known.isPresent()) {
+            announce();
+        }
+    }
+
+    void share(String owner, String type, Id content, Id parent) {
+        transactions.requireActive();
+        requireOwn(owner, parent);
+        Id audience = mapper.selectByContent(parent)
+                .orElseThrow(() -> new IllegalStateException("The item " + parent + " has no audience to share"))
+                .id();
+        Optional<AudienceRow> before = mapper.selectByContent(content);
+        point(owner, type, content, audience);
+        before.filter(row -> !row.id().equals(audience)).ifPresent(row -> {
+            mapper.deleteUnused(row.id());
+            announce();
+        });
+    }
+
+    private void point(String owner, String type, Id content, Id audience) {
+        if (mapper.insertContent(content, type, owner, audience) == 0) {
+            requireOwn(owner, content);
+            mapper.updateContent(content, audience);
+        }
+    }
+
+    void remove(String owner, Id content) {
+        transactions.requireActive();
+        mapper.selectByContent(content).ifPresent(audience -> {
+            requireOwn(owner, content);
+            mapper.deleteContent(content);
+            mapper.deleteUnused(audience.id());
+            announce();
+        });
+    }
+
+    /** The audience of an item. */
+    public Optional<Audience> of(Id content) {
+        return mapper.selectByContent(content)
+                .map(row -> row.audience(row.kind().equals("people") ? mapper.selectPeople(row.id()) : List.of()));
+    }
+
+    /** Those of the items the actor may see. */
+    public Set<Id> visible(Actor actor, Collection<Id> contents) {
+        if (contents.size() > MOST_CONTENTS) {
+            throw new IllegalArgumentException("At most " + MOST_CONTENTS + " items at a time, not " + contents.size());
+        }
+        return contents.isEmpty() ? Set.of() : Set.copyOf(mapper.selectVisible(actor.viewer(), Set.copyOf(contents)));
+    }
+
+    /** Forgets the items of a purged plugin. */
+    public void forget(String owner) {
+        transactions.inTransaction(() -> {
+            mapper.deleteContentByOwner(owner);
+            mapper.deleteAllUnused();
+        });
+    }
+
+    private void announce() {
+        transactions.afterCommit(() -> onNarrowed.forEach(Runnable::run));
+    }
+
+    private void requireOwn(String owner, Id content) {
+        if (!mapper.selectOwner(content).equals(Optional.of(owner))) {
+            throw new IllegalArgumentException("The item " + content + " is not one of " + owner);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.devquest.api.access;
+
+import io.devquest.api.data.Id;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may see which content item. Default deny: an item without an audience, or whose plugin is off, is seen by nobody.
+ *
+ * <p>A plugin gives each item its audience in the transaction that makes it, and its mappers check it in the query by
+ * including the engine's condition, with the {@link Viewer} as parameter {@code viewer}:
+ *
+ * <pre>{@code
+ * select t.id, t.title from forums.topic t
+ * where <include refid="core.visible"><property name="content" value="t.id"/></include>
+ * }</pre>
+ *
+ * <p>Methods that write join the transaction of the calling thread. Ids are unique over all kinds of content.
+ */
+public interface Audiences {
+
+    /**
+     * Gives an item an audience of its own, or another one if it has one already. Live subscriptions of those who lose
+     * it are closed after the commit.
+     *
+     * @param type the name of its {@link io.devquest.api.content.ContentType}, one of this plugin's
+     * @throws IllegalStateException outside a transaction
+     */
+    void assign(String type, Id content, Audience audience);
+
+    /**
+     * Lets an item share the audience of another one, now and whenever that one gets another: a topic that of its board.
+     *
+     * @param parent an item of this plugin that has an audience
+     * @throws IllegalStateException outside a transaction, or if the parent has no audience
+     */
+    void share(String type, Id content, Id parent);
+
+    /** Takes an item out; nobody sees it any more. To be called when its row is deleted for good. */
+    void remove(Id content);
+
+    /** The audience of an item. One statement. */
+    Optional<Audience> of(Id content);
+
+    /**
+     * Those of the items the actor may see. One statement.
+     *
+     * @param contents at most 1,000
+     */
+    Set<Id> visible(Actor actor, Collection<Id> contents);
+}
