@@ -8,10 +8,22 @@ import java.util.List;
 /** The web face of roles and permissions. */
 final class RoleRoutes {
 
+    private static final String PAGE = "/admin/roles";
     private static final String REST = "/api/v1/admin/roles";
     private static final String ONE = REST + "/{name}";
 
     private RoleRoutes() {}
+
+    static List<Route> of(RolePageHandlers pages) {
+        return List.of(
+                Route.get(PAGE, MANAGE_ROLES, pages::page, "The roles and what each may do"),
+                Route.post(PAGE, MANAGE_ROLES, pages::create, "Makes a role"),
+                Route.post("/admin/permissions", MANAGE_ROLES, pages::saveAll, "Stores what the roles may do"),
+                Route.get(PAGE + "/{name}", MANAGE_ROLES, pages::role, "A role and what it may do"),
+                Route.post(PAGE + "/{name}", MANAGE_ROLES, pages::change, "Changes the title of a role"),
+                Route.post(PAGE + "/{name}/permissions", MANAGE_ROLES, pages::saveOne, "Stores what a role may do"),
+                Route.post(PAGE + "/{name}/delete", MANAGE_ROLES, pages::delete, "Deletes a role"));
+    }
 
     static List<Route> of(RoleHandlers roles, PermissionHandlers permissions) {
         return List.of(

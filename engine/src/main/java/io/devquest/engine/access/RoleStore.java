@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ public final class RoleStore {
 
     private static final Logger log = LoggerFactory.getLogger(RoleStore.class);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]{1,29}");
-    // the address of the form that makes a role
-    private static final Set<String> RESERVED = Set.of("new");
 
     private final Transactions database;
     private final RoleMapper roles;
@@ -75,7 +72,7 @@ public final class RoleStore {
     /** Makes a role that has nothing yet. */
     StoredRole create(Actor by, NewRole role) {
         String name = role.name().strip();
-        if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
+        if (!NAME.matcher(name).matches()) {
             throw InvalidInput.of(
                     "name",
                     "pattern",
