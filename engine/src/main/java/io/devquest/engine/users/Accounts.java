@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the community. */
@@ -33,6 +35,7 @@ public final class Accounts {
     private final Permissions permissions;
     private final Clock clock;
     private final Ids ids;
+    private final List<Consumer<Id>> onDisabled = new CopyOnWriteArrayList<>();
 
     @Inject
     public Accounts(
@@ -137,6 +140,11 @@ public final class Accounts {
         });
     }
 
+    /** Tells of each person who is kept out from now on, in the transaction that does so. */
+    public void onDisabled(Consumer<Id> listener) {
+        onDisabled.add(listener);
+    }
+
     /** Keeps the person out and signs them out everywhere. */
     public void disable(Id id) {
         database.inTransaction(() -> {
@@ -145,6 +153,7 @@ public final class Accounts {
             accounts.updateDisabled(id, clock.instant());
             requireAdminLeft(account.roles().contains(Role.ADMIN));
             sessions.endAllOf(id);
+            onDisabled.forEach(listener -> listener.accept(id));
         });
     }
 
