@@ -11,6 +11,7 @@ import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.PeopleDirectory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,7 +60,7 @@ public final class Avatars {
     /** Gives the person the picture in the file, and its address. */
     public String change(Id account, Path file) {
         Square square = worker.square(
-                file,
+                () -> Files.readAllBytes(file),
                 settings.get(AvatarSettings.MEGAPIXELS),
                 Duration.ofSeconds(settings.get(AvatarSettings.SECONDS)));
         byte[] large = square.scaled(LARGE).png();

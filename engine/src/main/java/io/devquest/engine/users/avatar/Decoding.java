@@ -5,8 +5,6 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -21,20 +19,20 @@ final class Decoding implements Callable<Square> {
     private static final int LONGEST_SIDE = 20_000;
     private static final int ENOUGH = 512;
 
-    private final Path file;
+    private final Callable<byte[]> file;
     private final long megapixels;
     private volatile boolean begun;
     private volatile @Nullable ImageReader reader;
 
-    Decoding(Path file, long megapixels) {
+    Decoding(Callable<byte[]> file, long megapixels) {
         this.file = file;
         this.megapixels = megapixels;
     }
 
     @Override
-    public Square call() throws IOException {
+    public Square call() throws Exception {
         begun = true;
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = file.call();
         Format format = Format.of(bytes)
                 .orElseThrow(() -> new CommunityException(
                         AvatarErrors.PICTURE_UNSUPPORTED, "Choose a picture in the format PNG, JPEG or GIF."));

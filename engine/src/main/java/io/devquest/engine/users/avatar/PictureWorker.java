@@ -4,9 +4,9 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.TooManyRequests;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,7 +43,7 @@ public final class PictureWorker implements AutoCloseable {
     }
 
     /** The middle of the picture in the file. */
-    Square square(Path file, long megapixels, Duration patience) {
+    Square square(Callable<byte[]> file, long megapixels, Duration patience) {
         Decoding decoding = new Decoding(file, megapixels);
         Future<Square> running;
         try {

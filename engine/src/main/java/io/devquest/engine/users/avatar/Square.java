@@ -84,6 +84,10 @@ final class Square {
                 | (int) Math.round(blue / alpha);
     }
 
+    int[] pixels() {
+        return pixels.clone();
+    }
+
     byte[] png() {
         boolean opaque = Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 255);
         BufferedImage image =
