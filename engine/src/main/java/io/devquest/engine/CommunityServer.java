@@ -39,6 +39,8 @@ import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
+import io.devquest.engine.users.avatar.AvatarManifest;
+import io.devquest.engine.users.avatar.PictureWorker;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;
@@ -61,6 +63,7 @@ public final class CommunityServer implements AutoCloseable {
             SettingsManifest.class,
             MailManifest.class,
             UsersManifest.class,
+            AvatarManifest.class,
             ProfileManifest.class,
             RelationManifest.class,
             GroupManifest.class,
@@ -127,6 +130,7 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(Jobs.class));
         closing(get(Background.class));
         closing(get(Passwords.class));
+        closing(get(PictureWorker.class));
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());

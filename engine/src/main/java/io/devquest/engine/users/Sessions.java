@@ -125,7 +125,7 @@ public final class Sessions {
     }
 
     /** Has the roles and names of the person read anew, once the transaction of this thread has committed. */
-    void refresh(Id account) {
+    public void refresh(Id account) {
         List<String> hashes = sessions.selectTokensByAccount(account);
         database.afterCommit(() -> hashes.forEach(found::invalidate));
     }

@@ -1,7 +1,6 @@
 package io.devquest.engine.users;
 
 import static io.devquest.engine.access.CorePermissions.MEMBER;
-import static io.devquest.engine.access.CorePermissions.READ;
 import static io.devquest.engine.access.CorePermissions.REGISTER;
 import static io.devquest.engine.access.CorePermissions.SIGN_IN;
 
@@ -26,7 +25,7 @@ final class UserRoutes {
                         .gives(AccountDocument.class));
     }
 
-    static List<Route> of(RegistrationHandlers registration, SetupHandlers setup, ProfileHandlers profile) {
+    static List<Route> of(RegistrationHandlers registration, SetupHandlers setup) {
         return List.of(
                 Route.get("/register", REGISTER, registration::page, "The form to make an account"),
                 Route.post("/register", REGISTER, registration::register, "Makes an account and signs in"),
@@ -34,7 +33,6 @@ final class UserRoutes {
                         .takes(Registration.class)
                         .gives(AccountDocument.class),
                 Route.get("/setup", SIGN_IN, setup::page, "The form to make the first administrator"),
-                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"),
-                Route.get("/u/{name}", READ, profile::page, "The page of a person"));
+                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"));
     }
 }

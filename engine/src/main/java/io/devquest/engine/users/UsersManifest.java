@@ -28,7 +28,7 @@ public final class UsersManifest implements CommunityPlugin {
         var registration =
                 new RegistrationHandlers(accounts, browser, add.engine().settings());
         add.routes(UserRoutes.of(new SignInHandlers(accounts, browser), new SessionHandlers(accounts, browser)));
-        add.routes(UserRoutes.of(registration, new SetupHandlers(setup, browser), new ProfileHandlers(accounts)));
+        add.routes(UserRoutes.of(registration, new SetupHandlers(setup, browser)));
         add.job("expired-sessions", Schedule.every(Duration.ofHours(1)), sessions::removeExpired);
     }
 }
