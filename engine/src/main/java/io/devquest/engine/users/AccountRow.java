@@ -14,11 +14,20 @@ record AccountRow(
         long reputation,
         Instant createdAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant verifiedAt,
         @Nullable String roles) {
 
     Account account() {
         return new Account(
-                id, name, displayName, email, RoleNames.parse(roles), disabledAt != null, createdAt, reputation);
+                id,
+                name,
+                displayName,
+                email,
+                RoleNames.parse(roles),
+                disabledAt != null,
+                verifiedAt != null,
+                createdAt,
+                reputation);
     }
 
     @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Response;
 import io.devquest.engine.data.TestDatabases;
+import io.devquest.engine.jobs.Background;
+import io.devquest.engine.mail.Mailer;
 import io.devquest.engine.scope.Scope;
-import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.views.Messages;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,14 +30,29 @@ class UserPagesTest {
     @BeforeEach
     void open() {
         core = new CoreFixture(TestDatabases.H2);
-        settings = new SettingsStore(core.database, core.mappers(), core.clock);
-        settings.declare(core.scope, CoreSettings.SITE_NAME, CoreSettings.REGISTRATION);
-        Browser browser = new Browser(core.sessions, new CookiePolicy(false));
-        signIn = new SignInHandlers(core.accounts, browser);
-        sessions = new SessionHandlers(core.accounts, browser);
-        registration = new RegistrationHandlers(core.accounts, browser, settings.forScope(core.scope));
+        settings = core.settings;
+        settings.save(Map.of("core.registration.verify", "false"));
+        KnownDevices devices = new KnownDevices(core.database, core.mappers(), core.clock);
+        Throttle throttle = new Throttle(settings, core.scope, core.clock);
+        SignIns signIns = new SignIns(core.accounts, devices, throttle);
+        Browser browser = new Browser(core.sessions, devices, new CookiePolicy(false));
+        signIn = new SignInHandlers(signIns, browser, new IdentityProviders(new Messages()));
+        sessions = new SessionHandlers(core.accounts, signIns, browser);
+        registration = new RegistrationHandlers(registrations(throttle), browser);
         setup = new Setup(core.accounts);
         setupPage = new SetupHandlers(setup, browser);
+    }
+
+    private Registrations registrations(Throttle throttle) {
+        return new Registrations(
+                core.database,
+                core.accounts,
+                new AccountLinks(core.database, core.mappers(), core.clock, core.ids),
+                new Letters(new Mailer()),
+                throttle,
+                new Errands(new Background(), core.scope),
+                settings,
+                core.scope);
     }
 
     @AfterEach
