@@ -33,14 +33,16 @@ final class RegistrationHandlers {
             Account account = registrations.register(request.body(NewAccount.class), Visitor.of(request));
             return account.verified()
                     ? browser.signedIn(request, Response.redirect(next), account.id())
-                    : Response.redirect("/register/sent");
+                    : sent(account.email());
         } catch (CommunityException e) {
             return Forms.refused(form(next, form.getOrDefault("invitation", "")), e, form);
         }
     }
 
-    Response sent(Request request) {
-        return Response.page(Page.of("core/account/sent", "core.register.sent"));
+    // Not behind a redirect: the address of a person does not belong into that of a page.
+    private static Response sent(String email) {
+        Page page = Page.of("core/account/sent", "core.register.sent").with("email", email);
+        return Response.page(page).header("Cache-Control", "no-store");
     }
 
     Response create(Request request) {

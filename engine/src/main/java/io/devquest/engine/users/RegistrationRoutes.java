@@ -17,7 +17,6 @@ final class RegistrationRoutes {
         return List.of(
                 Route.get("/register", REGISTER, registration::page, "The form to make an account"),
                 Route.post("/register", REGISTER, registration::register, "Makes an account"),
-                Route.get("/register/sent", REGISTER, registration::sent, "Says that a mail is on its way"),
                 Route.post("/api/v1/accounts", REGISTER, registration::create, "Makes an account")
                         .takes(NewAccount.class)
                         .gives(AccountDocument.class),

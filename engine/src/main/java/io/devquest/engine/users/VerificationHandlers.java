@@ -38,20 +38,21 @@ final class VerificationHandlers {
     }
 
     Response againPage(Request request) {
-        return Response.page(againForm());
+        return Response.page(againForm().with("sent", request.query("sent").isPresent()));
     }
 
     Response again(Request request) {
         try {
             registrations.sendAgain(request.body(Login.class).login(), Visitor.of(request));
-            return Response.redirect("/register/sent");
+            return Response.redirect("/verify/again?sent=1");
         } catch (CommunityException e) {
             return Forms.refused(againForm(), e, request.form());
         }
     }
 
     private static Page againForm() {
-        return Forms.empty(Page.of("core/account/again", "core.verify.again"), Map.of());
+        return Forms.empty(Page.of("core/account/again", "core.verify.again"), Map.of())
+                .with("sent", false);
     }
 
     Response sendAgain(Request request) {

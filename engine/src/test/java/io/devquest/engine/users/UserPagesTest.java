@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Response;
 import io.devquest.engine.data.TestDatabases;
-import io.devquest.engine.jobs.Background;
-import io.devquest.engine.mail.Mailer;
 import io.devquest.engine.scope.Scope;
-import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.views.Messages;
 import java.util.Map;
 import java.util.Optional;
@@ -20,39 +17,22 @@ import org.junit.jupiter.api.Test;
 class UserPagesTest {
 
     private CoreFixture core;
-    private SettingsStore settings;
     private SignInHandlers signIn;
     private SessionHandlers sessions;
-    private RegistrationHandlers registration;
     private SetupHandlers setupPage;
     private Setup setup;
 
     @BeforeEach
     void open() {
         core = new CoreFixture(TestDatabases.H2);
-        settings = core.settings;
-        settings.save(Map.of("core.registration.verify", "false"));
         KnownDevices devices = new KnownDevices(core.database, core.mappers(), core.clock);
-        Throttle throttle = new Throttle(settings, core.scope, core.clock);
+        Throttle throttle = new Throttle(core.settings, core.scope, core.clock);
         SignIns signIns = new SignIns(core.accounts, devices, throttle);
         Browser browser = new Browser(core.sessions, devices, new CookiePolicy(false));
         signIn = new SignInHandlers(signIns, browser, new IdentityProviders(new Messages()));
         sessions = new SessionHandlers(core.accounts, signIns, browser);
-        registration = new RegistrationHandlers(registrations(throttle), browser);
         setup = new Setup(core.accounts);
         setupPage = new SetupHandlers(setup, browser);
-    }
-
-    private Registrations registrations(Throttle throttle) {
-        return new Registrations(
-                core.database,
-                core.accounts,
-                new AccountLinks(core.database, core.mappers(), core.clock, core.ids),
-                new Letters(new Mailer()),
-                throttle,
-                new Errands(new Background(), core.scope),
-                settings,
-                core.scope);
     }
 
     @AfterEach
@@ -127,35 +107,6 @@ class UserPagesTest {
                 signIn.signOut(new FormRequest(core.accounts.actor(ada.id()), Map.of(), Optional.of(token)));
         assertThat(header(response, "Set-Cookie").orElseThrow()).contains("Max-Age=0");
         assertThat(core.sessions.find(token)).isEmpty();
-    }
-
-    @Test
-    void registeringSignsIn() {
-        Response response = registration.register(
-                guest(Map.of("name", "eva", "email", "eva@example.org", "password", CoreFixture.PASSWORD)));
-        assertThat(response.status()).isEqualTo(303);
-        assertThat(core.sessions.find(token(response)).orElseThrow().actor().name())
-                .isEqualTo("eva");
-    }
-
-    @Test
-    void aWrongRegistrationNamesEveryFault() {
-        Response response =
-                registration.register(guest(Map.of("name", "e", "email", "eva", "password", "short", "_csrf", "x")));
-        assertThat(response.status()).isEqualTo(422);
-        assertThat((Map<?, ?>) model(response).get("errors")).hasSize(3);
-        assertThat(model(response).get("values")).isEqualTo(Map.of("name", "e", "email", "eva"));
-    }
-
-    @Test
-    void nobodyRegistersWhileRegistrationIsClosed() {
-        settings.save(Map.of("core.registration", "closed"));
-        FormRequest request =
-                guest(Map.of("name", "eva", "email", "eva@example.org", "password", CoreFixture.PASSWORD));
-        assertThat(registration.register(request).status()).isEqualTo(403);
-        CommunityException refused = catchThrowableOfType(CommunityException.class, () -> registration.create(request));
-        assertThat(refused.error()).isEqualTo(UserErrors.REGISTRATION_CLOSED);
-        assertThat(core.number("select count(*) from core.account")).isZero();
     }
 
     @Test
