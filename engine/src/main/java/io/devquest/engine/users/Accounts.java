@@ -160,6 +160,11 @@ public final class Accounts {
         return candidates(login).stream().flatMap(Optional::stream).findFirst().map(AccountRow::account);
     }
 
+    /** The account that has confirmed this address. */
+    Optional<Account> findByEmail(String email) {
+        return accounts.selectByEmail(AccountRules.normalEmail(email)).map(AccountRow::account);
+    }
+
     /** Whether this is the password of the account. */
     boolean passwordIs(Id id, String password) {
         String hash = accounts.selectById(id).map(AccountRow::passwordHash).orElse(Argon2.NOBODY);

@@ -1,13 +1,18 @@
 package io.devquest.engine.users;
 
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
 import io.devquest.api.people.IdentityProvider;
+import io.devquest.api.people.IdentityProvider.Identity;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 
 /** The other places where people can sign in. */
 @Singleton
@@ -47,7 +52,25 @@ public final class IdentityProviders {
                 .toList();
     }
 
-    Map<String, Entry> all() {
-        return Map.copyOf(entries);
+    /** Where a provider asks people to sign in. */
+    String address(String id, String callback, String state) {
+        return ask(id, provider -> provider.address(callback, state));
+    }
+
+    /** Who came back from a provider. */
+    Optional<Identity> identify(String id, Request callback) {
+        return ask(id, provider -> provider.identify(callback));
+    }
+
+    private <T> T ask(String id, Function<IdentityProvider, T> question) {
+        Entry entry = entries.get(id);
+        if (entry == null || !entry.scope().gate().enter()) {
+            throw CommunityException.notFound("There is no such place to sign in.");
+        }
+        try {
+            return entry.scope().call(() -> question.apply(entry.provider()));
+        } finally {
+            entry.scope().gate().exit();
+        }
     }
 }

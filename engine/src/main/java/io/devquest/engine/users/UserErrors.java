@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum UserErrors implements ErrorCode {
     SIGN_IN_REFUSED(ErrorKind.UNAUTHENTICATED),
     EMAIL_UNVERIFIED(ErrorKind.FORBIDDEN),
+    IDENTITY_UNKNOWN(ErrorKind.FORBIDDEN),
     LINK_INVALID(ErrorKind.NOT_FOUND),
     EMAIL_TAKEN(ErrorKind.CONFLICT),
     TOO_MANY(ErrorKind.TOO_MANY),

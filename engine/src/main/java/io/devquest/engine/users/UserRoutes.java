@@ -25,6 +25,16 @@ final class UserRoutes {
                         .gives(AccountDocument.class));
     }
 
+    static List<Route> of(ProviderHandlers providers) {
+        return List.of(
+                Route.get("/login/with/{id}", SIGN_IN, providers::leave, "Leads to another place to sign in"),
+                Route.get(
+                        "/login/with/{id}/return",
+                        SIGN_IN,
+                        providers::comeBack,
+                        "Signs in whom that place vouches for"));
+    }
+
     static List<Route> of(SetupHandlers setup, ProfileHandlers profile) {
         return List.of(
                 Route.get("/setup", SIGN_IN, setup::page, "The form to make the first administrator"),

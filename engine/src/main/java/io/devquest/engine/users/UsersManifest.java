@@ -18,6 +18,7 @@ public final class UsersManifest implements CommunityPlugin {
     private final PasswordResets resets;
     private final Credentials credentials;
     private final IdentityProviders providers;
+    private final ExternalSignIns externals;
     private final Setup setup;
     private final CookiePolicy cookies;
 
@@ -32,6 +33,7 @@ public final class UsersManifest implements CommunityPlugin {
             PasswordResets resets,
             Credentials credentials,
             IdentityProviders providers,
+            ExternalSignIns externals,
             Setup setup,
             CookiePolicy cookies) {
         this.accounts = accounts;
@@ -43,6 +45,7 @@ public final class UsersManifest implements CommunityPlugin {
         this.resets = resets;
         this.credentials = credentials;
         this.providers = providers;
+        this.externals = externals;
         this.setup = setup;
         this.cookies = cookies;
     }
@@ -60,6 +63,7 @@ public final class UsersManifest implements CommunityPlugin {
         add.routes(CredentialRoutes.of(new ResetHandlers(resets, browser)));
         add.routes(CredentialRoutes.of(
                 new CredentialHandlers(accounts, credentials, browser), new EmailHandlers(credentials)));
+        add.routes(UserRoutes.of(new ProviderHandlers(externals, browser, cookies)));
         add.routes(SessionRoutes.of(new OwnSessionHandlers(sessions)));
         add.job("expired-sessions", Schedule.every(Duration.ofHours(1)), sessions::removeExpired);
         add.job("unconfirmed-accounts", Schedule.every(Duration.ofHours(1)), registrations::cleanUp);
