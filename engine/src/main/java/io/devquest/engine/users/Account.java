@@ -1,9 +1,9 @@
 package io.devquest.engine.users;
 
-import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.data.Id;
+import io.devquest.engine.access.Roles;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * An account as its owner and the administrators see it.
@@ -15,8 +15,14 @@ public record Account(
         String name,
         String displayName,
         String email,
-        Set<Role> roles,
+        Roles roles,
         boolean disabled,
         boolean verified,
         Instant joinedAt,
-        long reputation) {}
+        long reputation,
+        int trustLevel) {
+
+    Standing standing() {
+        return new Standing(trustLevel, reputation);
+    }
+}

@@ -12,6 +12,7 @@ record AccountRow(
         String email,
         String passwordHash,
         long reputation,
+        int trustLevel,
         Instant createdAt,
         @Nullable Instant disabledAt,
         @Nullable Instant verifiedAt,
@@ -27,7 +28,8 @@ record AccountRow(
                 disabledAt != null,
                 verifiedAt != null,
                 createdAt,
-                reputation);
+                reputation,
+                trustLevel);
     }
 
     @Override

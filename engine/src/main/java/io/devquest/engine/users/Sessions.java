@@ -132,8 +132,7 @@ public final class Sessions {
 
     private Optional<Session> load(Supplier<Optional<SessionRow>> select) {
         return select.get().map(row -> {
-            Actor actor =
-                    new Member(row.account(), row.name(), row.displayName(), RoleNames.parse(row.roles()), permissions);
+            Actor actor = row.actor(permissions);
             Instant now = clock.instant();
             boolean touched = touchIsDue(row.lastSeenAt());
             Instant expiry = touched ? expiry(row.createdAt(), now) : row.expiresAt();
@@ -226,6 +225,11 @@ public final class Sessions {
     void refresh(Id account) {
         sessions.updateMarked(account);
         forget(sessions.selectKeysByAccount(account));
+    }
+
+    /** The same for everybody. */
+    public void refreshAll() {
+        found.clear();
     }
 
     /** Removes what has expired. */
