@@ -74,6 +74,11 @@ public final class TestSocket implements AutoCloseable {
         return this;
     }
 
+    /** Tries to subscribe; false if it is refused. */
+    public boolean subscribes(String channel) {
+        return op(answer(ask("sub", channel))).equals("ok");
+    }
+
     /** Tries to subscribe, which must be refused, and returns the code. */
     public String subscribeRefused(String channel) {
         JsonNode answer = answer(ask("sub", channel));

@@ -12,6 +12,7 @@ public enum CorePermissions implements Permission {
     READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
     READ_EVERYTHING("core.content.read_all", Role.ADMIN),
+    MANAGE_ROLES("core.roles.manage", Role.ADMIN),
     MANAGE_USERS("core.users.manage", Role.ADMIN),
     MANAGE_PLUGINS("core.plugins.manage", Role.ADMIN),
     MANAGE_SETTINGS("core.settings.manage", Role.ADMIN);

@@ -31,7 +31,7 @@ final class UserPageHandlers {
 
     Response setRole(Request request) {
         RoleChange change = request.body(RoleChange.class);
-        return change(() -> accounts.setRole(request.id("id"), change.parsed(), change.on()));
+        return change(() -> accounts.setRole(request.actor(), request.id("id"), change.role(), change.on()));
     }
 
     Response disable(Request request) {

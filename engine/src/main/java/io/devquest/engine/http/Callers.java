@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
+import io.devquest.engine.access.token.AccessTokens;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Sessions;
 import io.javalin.http.Context;
@@ -12,19 +13,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.MessageDigest;
 
-/** Finds out who sends a request: a person by session cookie, the operator by control token, or a guest. */
+/** Finds out who sends a request: a person by session cookie or personal token, the operator by control token, or a guest. */
 final class Callers {
 
     private static final String BEARER = "Bearer ";
 
     private final Sessions sessions;
     private final Accounts accounts;
+    private final AccessTokens tokens;
     private final ControlToken control;
 
     @Inject
-    Callers(Sessions sessions, Accounts accounts, ControlToken control) {
+    Callers(Sessions sessions, Accounts accounts, AccessTokens tokens, ControlToken control) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.control = control;
     }
 
@@ -47,14 +50,20 @@ final class Callers {
     }
 
     private Caller byToken(Context context, String authorization) {
-        boolean known = authorization.startsWith(BEARER)
-                && MessageDigest.isEqual(
-                        authorization.substring(BEARER.length()).getBytes(UTF_8),
-                        control.value().getBytes(UTF_8));
+        String sent = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+        if (AccessTokens.claimedBy(sent) && context.path().startsWith("/api/")) {
+            return tokens.find(sent).map(actor -> new Caller(actor, "")).orElseThrow(Callers::refused);
+        }
+        boolean known =
+                MessageDigest.isEqual(sent.getBytes(UTF_8), control.value().getBytes(UTF_8));
         if (known && loopback(context.req().getRemoteAddr())) {
             return new Caller(accounts.operator(), "");
         }
-        throw new CommunityException(CommonErrors.SIGN_IN_REQUIRED, "The token is not valid.");
+        throw refused();
+    }
+
+    private static CommunityException refused() {
+        return new CommunityException(CommonErrors.SIGN_IN_REQUIRED, "The token is not valid.");
     }
 
     private static boolean loopback(String address) {

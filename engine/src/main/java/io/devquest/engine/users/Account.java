@@ -1,9 +1,9 @@
 package io.devquest.engine.users;
 
-import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.data.Id;
+import io.devquest.engine.access.Roles;
 import java.time.Instant;
-import java.util.Set;
 
 /** An account as its owner and the administrators see it. */
 public record Account(
@@ -11,7 +11,13 @@ public record Account(
         String name,
         String displayName,
         String email,
-        Set<Role> roles,
+        Roles roles,
         boolean disabled,
         Instant joinedAt,
-        long reputation) {}
+        long reputation,
+        int trustLevel) {
+
+    Standing standing() {
+        return new Standing(trustLevel, reputation);
+    }
+}

@@ -32,6 +32,9 @@ interface AccountMapper {
 
     int insertRole(Id account, String role);
 
+    /** 1 if there is such a role and accounts can have it. */
+    long countRole(String role);
+
     int deleteRole(Id account, String role);
 
     /** Makes changes of who is an administrator wait for each other. */

@@ -19,11 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The accounts of the community. */
 @Singleton
 public final class Accounts {
+
+    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
 
     private final Transactions database;
     private final AccountMapper accounts;
@@ -33,6 +39,7 @@ public final class Accounts {
     private final Permissions permissions;
     private final Clock clock;
     private final Ids ids;
+    private final List<Consumer<Id>> onPrivilegesChanged = new CopyOnWriteArrayList<>();
 
     @Inject
     public Accounts(
@@ -61,6 +68,27 @@ public final class Accounts {
 
     /** Makes an account with more roles than that of a member. */
     public Account create(Registration form, String displayName, Set<Role> roles) {
+        return insert(form, displayName, roles.stream().map(RoleNames::of).toList());
+    }
+
+    /** The same on behalf of somebody, who can hand out only what they have themselves. */
+    public Account create(Actor by, Registration form, String displayName, List<String> roles) {
+        for (String role : roles) {
+            if (accounts.countRole(role) == 0) {
+                throw InvalidInput.of("roles", "unknown", "There is no such role.");
+            }
+            permissions.requireCovered(by, role);
+        }
+        Account account = insert(form, displayName, roles);
+        log.info(
+                "{} made the account {} with the roles {}",
+                by,
+                account.name(),
+                account.roles().names());
+        return account;
+    }
+
+    private Account insert(Registration form, String displayName, List<String> roles) {
         AccountRules.check(form);
         String name = form.name().strip();
         String key = AccountRules.nameKey(name);
@@ -73,7 +101,7 @@ public final class Accounts {
                 requireFree(key, email);
             }
             accounts.insertRole(id, RoleNames.of(Role.MEMBER));
-            roles.forEach(role -> accounts.insertRole(id, RoleNames.of(role)));
+            roles.forEach(role -> accounts.insertRole(id, role));
             return require(id);
         });
     }
@@ -120,21 +148,47 @@ public final class Accounts {
 
     /** Gives the account a role or takes it away. Being a member cannot be taken away, nor the last administrator. */
     public void setRole(Id id, Role role, boolean on) {
-        if (role == Role.ANYONE || (role == Role.MEMBER && !on)) {
+        setRole(operator(), id, RoleNames.of(role), on);
+    }
+
+    /**
+     * The same on behalf of somebody, who can hand out and take away only what they have themselves.
+     *
+     * @param role the name of a built-in role or of one that administrators made
+     */
+    public void setRole(Actor by, Id id, String role, boolean on) {
+        if (role.equals(RoleNames.of(Role.ANYONE)) || (role.equals(RoleNames.of(Role.MEMBER)) && !on)) {
             throw InvalidInput.of("role", "fixed", "Everyone with an account is a member.");
         }
         database.inTransaction(() -> {
-            require(id);
+            Account account = require(id);
+            if (accounts.countRole(role) == 0) {
+                throw InvalidInput.of("role", "unknown", "There is no such role.");
+            }
+            permissions.requireCovered(by, role);
             if (on) {
-                accounts.insertRole(id, RoleNames.of(role));
+                accounts.insertRole(id, role);
             } else {
                 accounts.selectAdminsForUpdate();
-                accounts.deleteRole(id, RoleNames.of(role));
-                requireAdminLeft(role == Role.ADMIN);
+                accounts.deleteRole(id, role);
+                requireAdminLeft(role.equals(RoleNames.of(Role.ADMIN)));
             }
+            log.info("{} {} {} the role {}", by, on ? "gave" : "took from", account.name(), role);
             sessions.refresh(id);
-            database.afterCommit(() -> people.invalidate(id));
+            database.afterCommit(() -> {
+                people.invalidate(id);
+                announce(id);
+            });
         });
+    }
+
+    /** Tells, after the commit, of each account that may do more or less than before, or nothing any more. */
+    public void onPrivilegesChanged(Consumer<Id> listener) {
+        onPrivilegesChanged.add(listener);
+    }
+
+    private void announce(Id id) {
+        onPrivilegesChanged.forEach(listener -> listener.accept(id));
     }
 
     /** Keeps the person out and signs them out everywhere. */
@@ -145,6 +199,7 @@ public final class Accounts {
             accounts.updateDisabled(id, clock.instant());
             requireAdminLeft(account.roles().contains(Role.ADMIN));
             sessions.endAllOf(id);
+            database.afterCommit(() -> announce(id));
         });
     }
 
@@ -186,7 +241,7 @@ public final class Accounts {
     /** The person with this account, acting. */
     public Actor actor(Id id) {
         Account account = require(id);
-        return new Member(id, account.name(), account.displayName(), account.roles(), permissions);
+        return new Member(id, account.name(), account.displayName(), account.roles(), account.standing(), permissions);
     }
 
     /** Somebody who has not signed in. */

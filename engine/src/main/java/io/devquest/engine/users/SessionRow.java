@@ -1,6 +1,9 @@
 package io.devquest.engine.users;
 
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Standing;
 import io.devquest.api.data.Id;
+import io.devquest.engine.access.Permissions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +14,12 @@ record SessionRow(
         Id account,
         String name,
         String displayName,
-        @Nullable String roles) {}
+        long reputation,
+        int trustLevel,
+        @Nullable String roles) {
+
+    Actor actor(Permissions permissions) {
+        Standing standing = new Standing(trustLevel, reputation);
+        return new Member(account, name, displayName, RoleNames.parse(roles), standing, permissions);
+    }
+}

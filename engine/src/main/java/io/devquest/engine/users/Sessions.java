@@ -87,8 +87,7 @@ public final class Sessions {
 
     private Optional<Session> load(String hash) {
         return sessions.selectLive(hash, clock.instant()).map(row -> {
-            Actor actor =
-                    new Member(row.account(), row.name(), row.displayName(), RoleNames.parse(row.roles()), permissions);
+            Actor actor = row.actor(permissions);
             Session session = new Session(row.id(), actor, row.expiresAt());
             return touchIsDue(session) ? prolong(session) : session;
         });
@@ -129,6 +128,11 @@ public final class Sessions {
     void refresh(Id account) {
         List<String> hashes = sessions.selectTokensByAccount(account);
         database.afterCommit(() -> hashes.forEach(found::invalidate));
+    }
+
+    /** The same for everybody. */
+    public void refreshAll() {
+        found.clear();
     }
 
     /** Removes what has expired. */

@@ -5,6 +5,7 @@ import io.devquest.api.Registrar;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.Slot;
+import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
@@ -33,11 +34,12 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.permissions(ForumsPermissions.values());
         add.settings(PostLinks.POSTS_PER_PAGE);
         add.reputation(Votes.UPVOTED);
-        add.routes(BoardRoutes.of(boards)); //                                        /forums
+        add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(add.engine(), boards, topics, posts, votes)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(add.engine(), boards, topics, posts, votes)); //   /api/v1/forums/topics/{id}/posts
         add.channel(topics.channel());
+        add.content(new BoardContent(boards));
         add.content(new TopicContent(topics, add.engine().markdown()));
         add.navigation("forums.nav", "/forums", Icon.CHAT);
         add.slot(Slot.HOME, new LatestTopics(topics)::card);

@@ -1,5 +1,6 @@
 package io.devquest.forums;
 
+import io.devquest.api.data.Id;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
@@ -54,6 +55,19 @@ record Ground(Community community, String board, String topic, String page) {
     /** Where the topic is over REST. */
     String topicPath() {
         return "/api/v1/forums/topics/" + topic;
+    }
+
+    Id id() {
+        return Id.parse(topic).orElseThrow();
+    }
+
+    String boardId() {
+        return community.admin("ada").get("/api/v1/forums/boards/" + board).json("/id");
+    }
+
+    /** The id of the first post, which is there from the start. */
+    String firstPost() {
+        return community.admin("ada").get(topicPath() + "/posts").json("/items/0/id");
     }
 
     String channel() {

@@ -30,6 +30,9 @@ class PermissionsTest {
             Map.entry(
                     "POST /api/v1/forums/boards",
                     new Line(Map.of("slug", "permitted", "title", "Board"), 401, 403, 403, 403, 201)),
+            Map.entry(
+                    "PUT /api/v1/forums/boards/{slug}/audience",
+                    new Line(Map.of("audience", "members"), 401, 403, 403, 403, 200)),
             Map.entry("GET /api/v1/forums/boards/{slug}", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry("GET /api/v1/forums/boards/{slug}/topics", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry(

@@ -31,12 +31,12 @@ public final class GroupDirectory implements Groups {
 
     @Override
     public Optional<Group> find(Actor actor, Id id) {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 
     @Override
     public List<Group> of(Id person) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 
     @Override

@@ -13,11 +13,18 @@ final class BoardHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(boards.list(request.paging(50, 100)));
+        return Response.json(boards.list(request.actor(), request.paging(50, 100)));
     }
 
     Response get(Request request) {
-        return Response.json(boards.get(request.parameter("slug")));
+        return Response.json(boards.get(request.actor(), request.parameter("slug")));
+    }
+
+    Response setAudience(Request request) {
+        return Response.json(boards.setAudience(
+                request.actor(),
+                request.parameter("slug"),
+                request.body(BoardAudience.class).parsed()));
     }
 
     Response create(Request request) {

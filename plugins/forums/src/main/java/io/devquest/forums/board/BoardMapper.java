@@ -1,7 +1,9 @@
 package io.devquest.forums.board;
 
 import io.devquest.api.data.Id;
+import io.devquest.forums.shared.Viewer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +11,11 @@ interface BoardMapper {
 
     int insert(Id id, NewBoard board, Id createdBy, Instant at);
 
-    List<Board> selectAfter(int sortOrder, Id id, int limit);
+    List<Board> selectAfter(Viewer viewer, int sortOrder, Id id, int limit);
 
-    Optional<Board> selectBySlug(String slug);
+    Optional<Board> selectBySlug(Viewer viewer, String slug);
+
+    List<BoardItem> selectItems(Viewer viewer, Collection<Id> ids);
 
     int updateCounts(Id id, int topics, int posts);
 

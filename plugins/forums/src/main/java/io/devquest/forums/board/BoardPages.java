@@ -1,5 +1,6 @@
 package io.devquest.forums.board;
 
+import io.devquest.api.Engine;
 import io.devquest.api.data.Paging;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
@@ -12,20 +13,22 @@ final class BoardPages {
 
     private static final int ON_ONE_PAGE = 50;
 
+    private final Engine engine;
     private final Boards boards;
 
-    BoardPages(Boards boards) {
+    BoardPages(Engine engine, Boards boards) {
+        this.engine = engine;
         this.boards = boards;
     }
 
     Response index(Request request) {
         return Response.page(Page.of("forums/boards", "forums.title")
-                .with("boards", boards.list(new Paging(ON_ONE_PAGE, request.query("after"))))
+                .with("boards", boards.list(request.actor(), new Paging(ON_ONE_PAGE, request.query("after"))))
                 .with("mayCreate", request.actor().can(ForumsPermissions.MANAGE_BOARDS)));
     }
 
     Response form(Request request) {
-        return Response.page(empty());
+        return Response.page(empty(request));
     }
 
     Response submit(Request request) {
@@ -33,12 +36,12 @@ final class BoardPages {
             Board board = boards.create(request.actor(), request.body(NewBoard.class));
             return Response.redirect(board.url());
         } catch (InvalidInput invalid) {
-            return Response.page(empty().withErrors(invalid, request.form()))
+            return Response.page(empty(request).withErrors(invalid, request.form()))
                     .status(invalid.error().kind().status());
         }
     }
 
-    private static Page empty() {
-        return Page.of("forums/board-form", "forums.board.new");
+    private Page empty(Request request) {
+        return Page.of("forums/board-form", "forums.board.new").with("groups", AudiencePages.groups(engine, request));
     }
 }

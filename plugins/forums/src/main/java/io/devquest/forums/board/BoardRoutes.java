@@ -2,9 +2,11 @@ package io.devquest.forums.board;
 
 import static io.devquest.api.http.Route.get;
 import static io.devquest.api.http.Route.post;
+import static io.devquest.api.http.Route.put;
 import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 
+import io.devquest.api.Engine;
 import io.devquest.api.http.Route;
 import java.util.List;
 
@@ -13,13 +15,23 @@ public final class BoardRoutes {
 
     private BoardRoutes() {}
 
-    public static List<Route> of(Boards boards) {
+    public static List<Route> of(Engine engine, Boards boards) {
         var rest = new BoardHandlers(boards);
-        var pages = new BoardPages(boards);
+        var pages = new BoardPages(engine, boards);
+        var audience = new AudiencePages(engine, boards);
         return List.of(
                 get("/forums", READ, pages::index, "Shows the boards"),
                 get("/forums/boards/new", MANAGE_BOARDS, pages::form, "Shows the form for a new board"),
                 post("/forums/boards/new", MANAGE_BOARDS, pages::submit, "Creates a board from the form"),
+                get("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::form, "Shows who may see a board"),
+                post("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::submit, "Changes who may see a board"),
+                put(
+                                "/api/v1/forums/boards/{slug}/audience",
+                                MANAGE_BOARDS,
+                                rest::setAudience,
+                                "Changes who may see a board and its topics")
+                        .takes(BoardAudience.class)
+                        .gives(Board.class),
                 get("/api/v1/forums/boards", READ, rest::list, "Lists the boards")
                         .gives(Board.class),
                 get("/api/v1/forums/boards/{slug}", READ, rest::get, "Gives a board")

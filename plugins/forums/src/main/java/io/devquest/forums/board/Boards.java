@@ -3,15 +3,20 @@ package io.devquest.forums.board;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
+import io.devquest.api.access.Audience;
+import io.devquest.api.content.ContentItem;
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
+import io.devquest.forums.shared.Viewer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The boards. */
@@ -32,10 +37,10 @@ public final class Boards {
         return new Boards(add.engine(), add.mapper(BoardMapper.class));
     }
 
-    /** The boards in their order. */
-    public Slice<Board> list(Paging paging) {
+    /** The boards the actor may see, in their order. */
+    public Slice<Board> list(Actor actor, Paging paging) {
         Cursor after = paging.cursor(2).orElse(START);
-        List<Board> rows = mapper.selectAfter(order(after), after.id(1), paging.fetch());
+        List<Board> rows = mapper.selectAfter(Viewer.of(actor), order(after), after.id(1), paging.fetch());
         return Slice.of(rows, paging, board -> Cursor.of(board.sortOrder(), board.id()));
     }
 
@@ -43,11 +48,11 @@ public final class Boards {
         return Math.toIntExact(Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, after.number(0))));
     }
 
-    /** The board with that slug. */
-    public Board get(String slug) {
+    /** The board with that slug, if the actor may see it. */
+    public Board get(Actor actor, String slug) {
         return Optional.of(slug)
                 .filter(text -> text.matches(NewBoard.SLUG))
-                .flatMap(mapper::selectBySlug)
+                .flatMap(text -> mapper.selectBySlug(Viewer.of(actor), text))
                 .orElseThrow(() -> CommunityException.notFound("There is no board with this address."));
     }
 
@@ -55,12 +60,57 @@ public final class Boards {
     public Board create(Actor actor, NewBoard board) {
         Id author = actor.requireId();
         Instant now = engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        Audience audience = BoardAudience.parse(String.valueOf(board.audience()));
+        requireKnown(actor, audience);
         return engine.database().inTransaction(() -> {
-            if (mapper.insert(engine.ids().next(), board, author, now) == 0) {
+            Id id = engine.ids().next();
+            if (mapper.insert(id, board, author, now) == 0) {
                 throw InvalidInput.of("slug", "unique", "Another board has this address already.");
             }
-            return get(String.valueOf(board.slug()));
+            engine.audiences().assign(BoardContent.NAME, id, audience);
+            return get(actor, String.valueOf(board.slug()));
         });
+    }
+
+    /** Who may see the board and all its topics. */
+    Audience audience(Board board) {
+        return engine.audiences().of(board.id()).orElseThrow();
+    }
+
+    /** The kind of that audience in lower case. */
+    public String audienceKind(Board board) {
+        return audience(board).kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lets other people see the board and all its topics than before. */
+    Board setAudience(Actor actor, String slug, Audience audience) {
+        Board board = get(actor, slug);
+        requireKnown(actor, audience);
+        engine.database().inTransaction(() -> engine.audiences().assign(BoardContent.NAME, board.id(), audience));
+        return board;
+    }
+
+    private void requireKnown(Actor actor, Audience audience) {
+        boolean unknown = audience.group()
+                .filter(group -> engine.groups().find(actor, group).isEmpty())
+                .isPresent();
+        if (unknown) {
+            throw InvalidInput.of("audience", "unknown", "There is no such group.");
+        }
+    }
+
+    /** Gives a topic the audience of its board; in the transaction that adds it. */
+    public void shareAudience(Board board, String type, Id topic) {
+        engine.audiences().share(type, topic, board.id());
+    }
+
+    /** Those of the boards the actor may see. */
+    List<ContentItem> items(Actor actor, Collection<Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mapper.selectItems(Viewer.of(actor), ids).stream()
+                        .map(BoardItem::content)
+                        .toList();
     }
 
     /** Counts what was written in a board just now; last in a transaction, because every writer of a board waits here. */

@@ -7,12 +7,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A board to create; as it is sent. */
+/**
+ * A board to create; as it is sent.
+ *
+ * @param audience who may see it, as in {@link BoardAudience}; everyone if it is left out
+ */
 public record NewBoard(
         @NotNull @Pattern(regexp = NewBoard.SLUG, message = "Use 2 to 40 of a to z, 0 to 9 and the hyphen; not new.") @Nullable String slug,
 
         @NotBlank @Size(min = 2, max = 60) @Nullable String title,
-        @Size(max = 200) @Nullable String description) {
+        @Size(max = 200) @Nullable String description,
+
+        @Pattern(regexp = BoardAudience.TEXT, message = BoardAudience.RULE) @Nullable String audience) {
 
     static final String SLUG = "(?!new$)[a-z0-9-]{2,40}";
 
@@ -20,5 +26,11 @@ public record NewBoard(
         slug = Written.line(slug);
         title = Written.line(title);
         description = description == null ? "" : Written.line(description);
+        audience = audience == null ? "public" : Written.line(audience);
+    }
+
+    /** A board for everyone. */
+    public static NewBoard open(String slug, String title, String description) {
+        return new NewBoard(slug, title, description, null);
     }
 }

@@ -40,7 +40,7 @@ public final class DemoForums implements DemoData {
         int topics = texts.stream().mapToInt(board -> board.topics().size()).sum();
         int place = 0;
         for (DemoText.DemoBoard board : texts) {
-            boards.create(people.get(0), new NewBoard(board.slug(), board.title(), board.description()));
+            boards.create(people.get(0), NewBoard.open(board.slug(), board.title(), board.description()));
             for (DemoText.DemoTopic topic : board.topics()) {
                 Id id = start(people, board.slug(), topic);
                 times.move(id, place++, topics, topic.posts().size());

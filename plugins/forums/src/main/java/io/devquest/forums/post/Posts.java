@@ -76,7 +76,7 @@ public final class Posts {
         Html html = engine.markdown().render(text(input.body()));
         return engine.database().inTransaction(() -> {
             Instant now = now();
-            Board place = boards.get(board);
+            Board place = boards.get(actor, board);
             Author author = author(actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
             Id id = topics.add(place, author.id(), text(input.title()), tags, now);

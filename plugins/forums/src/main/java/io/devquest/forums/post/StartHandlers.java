@@ -40,6 +40,7 @@ final class StartHandlers {
     }
 
     private Page empty(Request request) {
-        return Page.of("forums/topic-new", "forums.topic.new").with("board", boards.get(request.parameter("slug")));
+        return Page.of("forums/topic-new", "forums.topic.new")
+                .with("board", boards.get(request.actor(), request.parameter("slug")));
     }
 }

@@ -5,19 +5,24 @@ import io.devquest.api.data.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actor as a parameter of queries.
+ * The actor as a parameter of queries, with what the engine's conditions ask for.
  *
  * @param id null for a guest
  * @param moderator true if deleted things are shown
  */
-public record Viewer(@Nullable Id id, boolean moderator) {
+public record Viewer(@Nullable Id id, boolean member, boolean staff, boolean everything, boolean moderator) {
 
     public static Viewer of(Actor actor) {
-        return new Viewer(actor.id().orElse(null), actor.can(ForumsPermissions.MODERATE));
+        return of(actor, actor.can(ForumsPermissions.MODERATE));
     }
 
     /** The same person without the privileges of a moderator: what is deleted takes no writing from anyone. */
     public static Viewer writing(Actor actor) {
-        return new Viewer(actor.id().orElse(null), false);
+        return of(actor, false);
+    }
+
+    private static Viewer of(Actor actor, boolean moderator) {
+        var viewer = actor.viewer();
+        return new Viewer(viewer.id(), viewer.member(), viewer.staff(), viewer.everything(), moderator);
     }
 }

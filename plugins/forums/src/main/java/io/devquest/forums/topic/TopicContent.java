@@ -11,6 +11,8 @@ import java.util.List;
 /** Topics, as the rest of the community sees them. */
 public final class TopicContent implements ContentType {
 
+    static final String NAME = "forums.topic";
+
     private static final int EXCERPT = 200;
 
     private final Topics topics;
@@ -23,7 +25,7 @@ public final class TopicContent implements ContentType {
 
     @Override
     public String name() {
-        return "forums.topic";
+        return NAME;
     }
 
     @Override

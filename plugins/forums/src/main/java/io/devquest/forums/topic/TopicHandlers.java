@@ -18,8 +18,8 @@ final class TopicHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(
-                topics.list(request.actor(), boards.get(request.parameter("slug")), request.paging(20, 100)));
+        return Response.json(topics.list(
+                request.actor(), boards.get(request.actor(), request.parameter("slug")), request.paging(20, 100)));
     }
 
     Response get(Request request) {

@@ -29,9 +29,11 @@ final class TopicPages {
     }
 
     Response board(Request request) {
-        Board board = boards.get(request.parameter("slug"));
+        Board board = boards.get(request.actor(), request.parameter("slug"));
         return Response.page(Page.of("forums/board", board.title())
                 .with("board", board)
+                .with("audience", boards.audienceKind(board))
+                .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
                 .with("topics", topics.list(request.actor(), board, new Paging(ON_ONE_PAGE, request.query("after")))));
     }
 

@@ -94,6 +94,7 @@ public final class Topics {
     public Id add(Board board, Id author, String title, List<String> tags, Instant at) {
         Id id = engine.ids().next();
         mapper.insert(id, board.id(), author, title, Tags.stored(tags), at);
+        boards.shareAudience(board, TopicContent.NAME, id);
         return id;
     }
 

@@ -1,0 +1,30 @@
+package io.devquest.forums.board;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.content.ContentItem;
+import io.devquest.api.content.ContentType;
+import io.devquest.api.data.Id;
+import java.util.Collection;
+import java.util.List;
+
+/** Boards, as the rest of the community sees them. Their audience is that of all their topics. */
+public final class BoardContent implements ContentType {
+
+    static final String NAME = "forums.board";
+
+    private final Boards boards;
+
+    public BoardContent(Boards boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
+        return boards.items(actor, ids);
+    }
+}
