@@ -40,6 +40,7 @@ public final class Accounts {
     private final Clock clock;
     private final Ids ids;
     private final List<Consumer<Id>> onPrivilegesChanged = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Id>> onDisabled = new CopyOnWriteArrayList<>();
 
     @Inject
     public Accounts(
@@ -191,6 +192,11 @@ public final class Accounts {
         onPrivilegesChanged.forEach(listener -> listener.accept(id));
     }
 
+    /** Tells of each person who is kept out from now on, in the transaction that does so. */
+    public void onDisabled(Consumer<Id> listener) {
+        onDisabled.add(listener);
+    }
+
     /** Keeps the person out and signs them out everywhere. */
     public void disable(Id id) {
         database.inTransaction(() -> {
@@ -200,6 +206,7 @@ public final class Accounts {
             requireAdminLeft(account.roles().contains(Role.ADMIN));
             sessions.endAllOf(id);
             database.afterCommit(() -> announce(id));
+            onDisabled.forEach(listener -> listener.accept(id));
         });
     }
 
