@@ -17,6 +17,7 @@ import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.http.Routing;
+import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
@@ -34,6 +35,7 @@ import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.LayoutValues;
+import io.devquest.engine.views.MailTemplates;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
 import io.devquest.engine.views.PageFunctions;
@@ -134,6 +136,15 @@ final class EngineModule extends AbstractModule {
     FinishedPages finishedPages(Transactions transactions, Routing routing) {
         // a plugin is there completely when its routes are published, which is its last step
         return new FinishedPages(() -> transactions.changes() + routing.changes(), clock);
+    }
+
+    @Provides
+    @Singleton
+    MailTemplates mailTemplates(Scope core, Messages messages, SettingsStore settings, SiteAddress address) {
+        return new MailTemplates(
+                core,
+                messages,
+                () -> new MailTemplates.Site(settings.forScope(core).get(CoreSettings.SITE_NAME), address.url()));
     }
 
     @Provides
