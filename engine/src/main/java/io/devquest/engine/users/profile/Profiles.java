@@ -155,7 +155,7 @@ public final class Profiles {
             }
             replaceLists(id, content);
             if (profiles.updateDisplayName(id, content.displayName()) == 1) {
-                sessions.refresh(id);
+                sessions.rename(id);
                 database.afterCommit(() -> people.invalidate(id));
             }
             return read(id);
