@@ -2,7 +2,6 @@ package io.devquest.engine;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import io.devquest.api.access.Actor;
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
@@ -123,8 +122,7 @@ final class EngineModule extends AbstractModule {
     @Provides
     @Singleton
     LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts, Origins origins) {
-        return new LiveEndpoint(
-                hub, cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()), accounts::guest, origins);
+        return new LiveEndpoint(hub, sessions::follow, accounts::guest, origins);
     }
 
     @Provides

@@ -16,6 +16,7 @@ final class ProfileHandlers {
 
     Response page(Request request) {
         Account account = accounts.findByName(request.parameter("name"))
+                .filter(Account::verified)
                 .orElseThrow(() -> CommunityException.notFound("Nobody here has that name."));
         return Response.page(Page.of("core/profile", account.displayName())
                 .with("person", ProfileDocument.of(account))
