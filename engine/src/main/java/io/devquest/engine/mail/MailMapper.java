@@ -3,7 +3,9 @@ package io.devquest.engine.mail;
 import io.devquest.api.data.Id;
 import io.devquest.engine.views.Letter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 interface MailMapper {
 
@@ -18,6 +20,11 @@ interface MailMapper {
     void updatePostponed(Id id, Instant until, String reason);
 
     void updateFailed(Id id, Instant now, String reason);
+
+    List<MailRow> selectPage(@Nullable String state, @Nullable Id after, int limit);
+
+    /** 0 unless the last attempt has failed. */
+    int updateDue(Id id, Instant now);
 
     int deleteByAge(Instant before);
 }

@@ -1,6 +1,9 @@
 package io.devquest.engine.mail;
 
+import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mails that wait in the database. Whoever takes one has it for some minutes; if it was neither sent nor put back by
@@ -77,6 +81,18 @@ final class MailQueue {
         Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
         mails.updatePostponed(mail.id(), clock.instant().plus(pause), kept);
         return true;
+    }
+
+    /** The mails in a state or all, newest first. */
+    Slice<MailRow> list(Optional<MailState> state, Paging paging) {
+        @Nullable Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(null);
+        List<MailRow> rows = mails.selectPage(state.map(MailState::word).orElse(null), after, paging.fetch());
+        return Slice.of(rows, paging, row -> Cursor.of(row.id()));
+    }
+
+    /** Has a mail that was not taken tried again at once, as often as a new one; false if there is no such mail. */
+    boolean again(Id id) {
+        return mails.updateDue(id, clock.instant()) > 0;
     }
 
     /** Forgets what was sent or given up long ago. */
