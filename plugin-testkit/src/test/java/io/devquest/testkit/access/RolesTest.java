@@ -6,6 +6,7 @@ import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.TestSocket;
 import io.devquest.testkit.notes.NotesPlugin;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ class RolesTest {
         ada().delete(ROLES + "/member/permissions/notes.read").expect(204);
         gus.get("/api/v1/notes").expect(200);
         community.guest().get("/api/v1/notes").expect(401);
+    }
+
+    @Test
+    void anOpenSocketLosesWhatARoleOrAPermissionTakenAwayHadOpened() {
+        TestClient gus = community.member("gus");
+        ada().post(ROLES, Map.of("name", "gardener", "title", "Gardener")).expect(201);
+        give("gardener", "notes.read", true);
+        give("anyone", "notes.read", false);
+        give("member", "notes.read", false);
+        hire(gus, "gardener");
+        TestSocket socket = gus.live().subscribe("notes.wall:all");
+        ada().delete("/api/v1/admin/users/" + gus.id() + "/roles/gardener").expect(204);
+        assertThat(socket.await("closed").path("reason").asString("")).isEqualTo("forbidden");
+        hire(gus, "gardener");
+        TestSocket second = gus.live().subscribe("notes.wall:all");
+        give("gardener", "notes.read", false);
+        assertThat(second.await("closed").path("reason").asString("")).isEqualTo("forbidden");
+        give("gardener", "notes.read", true);
+        TestSocket third = gus.live().subscribe("notes.wall:all");
+        ada().delete(ROLES + "/gardener").expect(204);
+        assertThat(third.await("closed").path("reason").asString("")).isEqualTo("forbidden");
     }
 
     @Test
