@@ -30,7 +30,7 @@ class RegistrationTest {
 
     @BeforeEach
     void openTheMail() {
-        mail = Mailbox.of(community);
+        mail = new Mailbox(community);
         guest = community.guest();
     }
 
@@ -88,10 +88,7 @@ class RegistrationTest {
                         .expect(303)
                         .location())
                 .isEqualTo("/verify/again?sent=1");
-        String second = first;
-        while (second.equals(first)) {
-            second = mail.awaitLink("nora@people.example", "/verify?token=");
-        }
+        String second = mail.awaitLink("nora@people.example", "/verify?token=");
         guest.put("/api/v1/verifications", Map.of("token", Mailbox.token(second)))
                 .expect(204);
         guest.put("/api/v1/verifications", Map.of("token", Mailbox.token(first)))

@@ -19,17 +19,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EnumerationTest {
 
     @RegisterExtension
-    static Community community = Community.empty();
+    Community community = Community.empty();
 
-    private final People people = new People(community);
+    private People people;
     private Mailbox mail;
 
     @BeforeEach
     void anaHasAnAccount() {
+        people = new People(community);
         people.set("core.attempts.minute", 1_000);
         people.set("core.attempts.hour", 1_000);
         people.account("ana");
-        mail = Mailbox.of(community);
+        mail = new Mailbox(community);
     }
 
     @Test

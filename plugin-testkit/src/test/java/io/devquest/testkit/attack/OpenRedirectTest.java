@@ -87,7 +87,7 @@ class OpenRedirectTest {
 
     @Test
     void confirmingAnAddressOrSettingAPasswordLeadsToOurOwnPageToSignIn() {
-        Mailbox mail = Mailbox.of(community);
+        Mailbox mail = new Mailbox(community);
         People.register(community.guest(), "newcomer", "newcomer@people.example")
                 .expect(201);
         String token = mail.awaitToken("newcomer@people.example", "/verify?token=");
