@@ -11,6 +11,8 @@ public enum CorePermissions implements Permission {
     READ_HEALTH("core.health.read", Role.ANYONE),
     READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
+    CREATE_GROUPS("core.groups.create", Role.MEMBER),
+    MANAGE_GROUPS("core.groups.manage", Role.ADMIN),
     READ_EVERYTHING("core.content.read_all", Role.ADMIN),
     MANAGE_ROLES("core.roles.manage", Role.ADMIN),
     MANAGE_USERS("core.users.manage", Role.ADMIN),

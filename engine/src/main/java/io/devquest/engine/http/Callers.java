@@ -6,6 +6,8 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.access.token.AccessTokens;
 import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.CookiePolicy;
+import io.devquest.engine.users.Session;
 import io.devquest.engine.users.Sessions;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -21,13 +23,15 @@ final class Callers {
     private final Sessions sessions;
     private final Accounts accounts;
     private final AccessTokens tokens;
+    private final CookiePolicy cookies;
     private final ControlToken control;
 
     @Inject
-    Callers(Sessions sessions, Accounts accounts, AccessTokens tokens, ControlToken control) {
+    Callers(Sessions sessions, Accounts accounts, AccessTokens tokens, CookiePolicy cookies, ControlToken control) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.cookies = cookies;
         this.control = control;
     }
 
@@ -41,8 +45,16 @@ final class Callers {
             return guest();
         }
         return sessions.find(cookie)
-                .map(session -> new Caller(session.actor(), Sessions.csrfToken(cookie)))
+                .map(session -> signedIn(context, cookie, session))
                 .orElseGet(this::guest);
+    }
+
+    private Caller signedIn(Context context, String cookie, Session session) {
+        String token = sessions.renew(cookie, session).orElse(cookie);
+        if (!token.equals(cookie)) {
+            context.res().addHeader("Set-Cookie", cookies.set(token));
+        }
+        return new Caller(session.actor(), Sessions.csrfToken(cookie, session), Sessions.csrfToken(token));
     }
 
     Caller guest() {

@@ -5,7 +5,11 @@ import io.devquest.api.data.Id;
 import io.devquest.engine.access.Roles;
 import java.time.Instant;
 
-/** An account as its owner and the administrators see it. */
+/**
+ * An account as its owner and the administrators see it.
+ *
+ * @param verified true if the mail address is known to be theirs; nobody signs in before
+ */
 public record Account(
         Id id,
         String name,
@@ -13,6 +17,7 @@ public record Account(
         String email,
         Roles roles,
         boolean disabled,
+        boolean verified,
         Instant joinedAt,
         long reputation,
         int trustLevel) {

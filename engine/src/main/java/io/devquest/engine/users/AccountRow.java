@@ -15,6 +15,7 @@ record AccountRow(
         int trustLevel,
         Instant createdAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant verifiedAt,
         @Nullable String roles) {
 
     Account account() {
@@ -25,6 +26,7 @@ record AccountRow(
                 email,
                 RoleNames.parse(roles),
                 disabledAt != null,
+                verifiedAt != null,
                 createdAt,
                 reputation,
                 trustLevel);

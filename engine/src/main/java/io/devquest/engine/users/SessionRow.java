@@ -7,10 +7,20 @@ import io.devquest.engine.access.Permissions;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A session with what is needed of its account. */
+/**
+ * A session with what is needed of its account.
+ *
+ * @param expiresAt when the token it was found by stops holding
+ * @param former true if that token has been exchanged for another
+ */
 record SessionRow(
-        Id id,
         Instant expiresAt,
+        Id id,
+        Instant createdAt,
+        Instant lastSeenAt,
+        boolean marked,
+        boolean former,
+        @Nullable String csrfToken,
         Id account,
         String name,
         String displayName,

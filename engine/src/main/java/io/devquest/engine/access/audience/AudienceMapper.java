@@ -12,6 +12,8 @@ interface AudienceMapper {
 
     int update(AudienceRow audience);
 
+    void updateGroupToStaff(Id group);
+
     void insertPerson(Id audience, Id account);
 
     void deletePeople(Id audience);

@@ -105,6 +105,13 @@ public final class AudienceStore {
         return contents.isEmpty() ? Set.of() : Set.copyOf(mapper.selectVisible(actor.viewer(), Set.copyOf(contents)));
     }
 
+    /** Leaves what was for a group to staff, because the group goes; in its transaction. */
+    public void forgetGroup(Id group) {
+        transactions.requireActive();
+        mapper.updateGroupToStaff(group);
+        announce();
+    }
+
     /** Forgets the items of a purged plugin. */
     public void forget(String owner) {
         transactions.inTransaction(() -> {

@@ -2,14 +2,69 @@ package io.devquest.engine.access.group;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.job.Schedule;
+import io.devquest.api.people.People;
+import io.devquest.api.view.Icon;
+import io.devquest.api.view.Slot;
+import io.devquest.engine.config.Config;
+import io.devquest.engine.users.Accounts;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** What the groups domain adds to the community. */
 public final class GroupManifest implements CommunityPlugin {
 
+    private final GroupLookup lookup;
+    private final GroupChanges changes;
+    private final MemberList members;
+    private final Admission admission;
+    private final Stewards stewards;
+    private final GroupLinks links;
+    private final Succession succession;
+    private final GroupUpkeep upkeep;
+    private final Accounts accounts;
+    private final People people;
+    private final Config config;
+
     @Inject
-    public GroupManifest() {}
+    GroupManifest(
+            GroupLookup lookup,
+            GroupChanges changes,
+            MemberList members,
+            Admission admission,
+            Stewards stewards,
+            GroupLinks links,
+            Succession succession,
+            GroupUpkeep upkeep,
+            Accounts accounts,
+            People people,
+            Config config) {
+        this.lookup = lookup;
+        this.changes = changes;
+        this.members = members;
+        this.admission = admission;
+        this.stewards = stewards;
+        this.links = links;
+        this.succession = succession;
+        this.upkeep = upkeep;
+        this.accounts = accounts;
+        this.people = people;
+        this.config = config;
+    }
 
     @Override
-    public void register(Registrar add) {}
+    public void register(Registrar add) {
+        var pages = new GroupPages(lookup, members, admission, people);
+        add.settings(GroupSettings.all());
+        add.routes(GroupRoutes.of(new GroupHandlers(lookup, changes)));
+        add.routes(GroupRoutes.of(new MemberHandlers(lookup, members, admission, stewards)));
+        add.routes(GroupRoutes.of(new LinkHandlers(lookup, links)));
+        add.routes(GroupRoutes.of(pages, new GroupForms(lookup, changes)));
+        add.routes(
+                GroupRoutes.of(new MemberPages(lookup, members, stewards, links, config.http()), new JoinPages(links)));
+        add.navigation("core.groups", "/g", Icon.PEOPLE);
+        add.slot(Slot.PROFILE, pages::profile);
+        add.job("groups", Schedule.every(Duration.ofHours(1)), upkeep::run);
+        accounts.onDisabled(succession::disabled);
+    }
 }

@@ -1,0 +1,5 @@
+/** Groups, over pages and REST. */
+@NullMarked
+package io.devquest.testkit.groups;
+
+import org.jspecify.annotations.NullMarked;
