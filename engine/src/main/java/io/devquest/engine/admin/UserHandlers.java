@@ -50,6 +50,7 @@ final class UserHandlers {
 
     Response setPassword(Request request) {
         Id id = request.id("id");
+        accounts.requireCovered(request.actor(), id);
         accounts.setPassword(id, request.body(NewPassword.class).password());
         return Response.noContent();
     }

@@ -249,6 +249,11 @@ public final class Accounts {
         });
     }
 
+    /** Refuses somebody who would gain, by acting on the account, what they do not have themselves. */
+    public void requireCovered(Actor by, Id id) {
+        require(id).roles().names().forEach(role -> permissions.requireCovered(by, role));
+    }
+
     /** Tells, after the commit, of each account that may do more or less than before, or nothing any more. */
     public void onPrivilegesChanged(Consumer<Id> listener) {
         onPrivilegesChanged.add(listener);

@@ -39,7 +39,9 @@ class RolesTest {
         ada().post(ROLES, Map.of("name", "gardener", "title", "Gardener")).expect(201);
         give("gardener", "core.settings.manage", true);
         gus.get("/admin/settings").expect(403);
-        hire(gus, "gardener");
+        ada().page("/admin/users").contains("value=\"gardener\"");
+        ada().form("/admin/users/" + gus.id() + "/roles", Map.of("role", "gardener", "on", "true"))
+                .expect(303);
         gus.get("/admin/settings").expect(200);
         gus.get("/api/v1/admin/users").expect(403);
         assertThat(gus.get("/api/v1/me").json("/roles/1")).isEqualTo("gardener");
@@ -118,6 +120,10 @@ class RolesTest {
                                 "roles",
                                 new String[] {"admin"}))
                 .problem("forbidden", 403);
+        sue.put(users + "/" + ada().id() + "/password", Map.of("password", "a long walk at night"))
+                .problem("forbidden", 403);
+        sue.form("/admin/users/" + ada().id() + "/disable", Map.of()).expect(403);
+        ada().get("/api/v1/me").expect(200);
         sue.get(ROLES).problem("forbidden", 403);
         assertThat(community.server().accounts().findByName("friend")).isEmpty();
     }
