@@ -32,6 +32,7 @@ class RegistrationTest {
     void openTheMail() {
         mail = new Mailbox(community);
         guest = community.guest();
+        set("core.registration.verify", "always");
     }
 
     private void set(String key, String value) {
@@ -119,8 +120,17 @@ class RegistrationTest {
     }
 
     @Test
+    void whereNoMailServerIsSetUpNobodyIsKeptWaitingForTheLink() {
+        set("core.registration.verify", "with_mail");
+        guest.post(ACCOUNTS, form("nora")).expect(201);
+        signIn("nora").expect(201);
+        String token = mail.awaitToken("nora@people.example", "/verify?token=");
+        guest.put("/api/v1/verifications", Map.of("token", token)).expect(204);
+    }
+
+    @Test
     void withoutConfirmationSomebodyIsInAtOnceAndATakenAddressIsTold() {
-        set("core.registration.verify", "false");
+        set("core.registration.verify", "never");
         TestAnswer answer = guest.form("/register", form("nora")).expect(303);
         assertThat(answer.location()).isEqualTo("/");
         guest.get("/api/v1/me").expect(200);

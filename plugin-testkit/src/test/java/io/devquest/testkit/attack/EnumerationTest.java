@@ -33,6 +33,7 @@ class EnumerationTest {
         people.set("core.attempts.hour", 1_000);
         people.account("ana");
         mail = new Mailbox(community);
+        people.set("core.registration.verify", "always");
     }
 
     @Test

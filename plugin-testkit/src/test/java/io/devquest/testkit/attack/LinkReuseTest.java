@@ -36,6 +36,7 @@ class LinkReuseTest {
         people.account("ana");
         mail = new Mailbox(community);
         guest = community.guest();
+        people.set("core.registration.verify", "always");
     }
 
     private String resetToken() {

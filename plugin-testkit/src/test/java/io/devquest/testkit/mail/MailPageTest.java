@@ -51,7 +51,7 @@ class MailPageTest {
                 .doesNotContain("secret-link", "Send again");
         assertThat(admin.get("/admin/mail?state=failed").expect(200).text()).contains("There is none in this state.");
         assertThat(admin.get("/api/v1/admin/mails").expect(200).text()).doesNotContain("secret-link");
-        admin.get("/api/v1/admin/mails?state=lost").expectProblem(400, "parameter_invalid");
+        admin.get("/api/v1/admin/mails?state=lost").problem("parameter_invalid", 400);
     }
 
     @Test
