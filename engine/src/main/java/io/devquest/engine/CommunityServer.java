@@ -25,11 +25,13 @@ import io.devquest.engine.health.Metrics.PluginMeter;
 import io.devquest.engine.home.HomeManifest;
 import io.devquest.engine.http.ControlToken;
 import io.devquest.engine.http.HttpModule;
+import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.http.WebServer;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.mail.MailManifest;
+import io.devquest.engine.mail.MailSender;
 import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
@@ -39,6 +41,8 @@ import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
+import io.devquest.engine.users.avatar.AvatarManifest;
+import io.devquest.engine.users.avatar.PictureWorker;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;
@@ -61,6 +65,7 @@ public final class CommunityServer implements AutoCloseable {
             SettingsManifest.class,
             MailManifest.class,
             UsersManifest.class,
+            AvatarManifest.class,
             ProfileManifest.class,
             RelationManifest.class,
             GroupManifest.class,
@@ -127,6 +132,7 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(Jobs.class));
         closing(get(Background.class));
         closing(get(Passwords.class));
+        closing(get(PictureWorker.class));
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());
@@ -161,9 +167,12 @@ public final class CommunityServer implements AutoCloseable {
 
     private void listen() {
         WebServer web = get(WebServer.class);
+        closing(get(MailSender.class));
         undo.push(web::close);
         undo.push(get(Health.class)::stopping);
         web.start();
+        get(SiteAddress.class).listening(web.port());
+        get(MailSender.class).start();
         ControlFile control = ControlFile.write(
                 config.home(),
                 "http://127.0.0.1:" + port(),
@@ -192,7 +201,7 @@ public final class CommunityServer implements AutoCloseable {
 
     /** The address people use. */
     public String url() {
-        return config.http().publicUrl().map(Object::toString).orElseGet(() -> "http://localhost:" + port());
+        return get(SiteAddress.class).url();
     }
 
     public Plugins plugins() {

@@ -2,7 +2,6 @@ package io.devquest.engine;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import io.devquest.api.access.Actor;
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
@@ -18,6 +17,7 @@ import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.http.Routing;
+import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
@@ -35,6 +35,7 @@ import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.LayoutValues;
+import io.devquest.engine.views.MailTemplates;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
 import io.devquest.engine.views.PageFunctions;
@@ -121,8 +122,7 @@ final class EngineModule extends AbstractModule {
     @Provides
     @Singleton
     LiveEndpoint liveEndpoint(Hub hub, Sessions sessions, Accounts accounts, Origins origins) {
-        return new LiveEndpoint(
-                hub, cookie -> sessions.find(cookie).<Actor>map(session -> session.actor()), accounts::guest, origins);
+        return new LiveEndpoint(hub, sessions::follow, accounts::guest, origins);
     }
 
     @Provides
@@ -140,6 +140,15 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
+    MailTemplates mailTemplates(Scope core, Messages messages, SettingsStore settings, SiteAddress address) {
+        return new MailTemplates(
+                core,
+                messages,
+                () -> new MailTemplates.Site(settings.forScope(core).get(CoreSettings.SITE_NAME), address.url()));
+    }
+
+    @Provides
+    @Singleton
     Views views(
             Scope core,
             Navigation navigation,
@@ -147,9 +156,10 @@ final class EngineModule extends AbstractModule {
             Assets assets,
             Slots slots,
             SettingsStore settings,
+            PeopleDirectory people,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
-                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME));
+                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME), people::pictureOf);
         return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

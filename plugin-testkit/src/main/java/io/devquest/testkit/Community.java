@@ -149,6 +149,20 @@ public final class Community
         server().get(Listeners.class).awaitIdle(PATIENCE);
     }
 
+    /**
+     * The oldest mail to an address that this method has not returned yet; waits a bounded time for it. A mail is there
+     * as soon as the transaction that sent it has committed. People made by {@link #member} and its like have the
+     * address {@code <name>@people.example}.
+     */
+    public TestMail mail(String address) {
+        return running().mails().take(address);
+    }
+
+    /** Every mail to an address so far, the oldest first, also those already returned by {@link #mail}. */
+    public List<TestMail> mails(String address) {
+        return running().mails().to(address);
+    }
+
     /** Counts the statements of the work itself and of the requests it makes, not what the engine does by itself. */
     public long statements(Runnable work) {
         String own = Thread.currentThread().getName();

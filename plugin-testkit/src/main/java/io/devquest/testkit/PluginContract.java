@@ -52,6 +52,9 @@ public abstract class PluginContract {
     /** Makes something of every kind the plugin stores. Called once after each installation that has no data yet. */
     protected void fill(Community community) {}
 
+    /** Says what the placeholders in the paths of its routes stand for; to be overridden if it has any. */
+    protected void samples(AuthorizationMatrix matrix) {}
+
     /** Builds the archive of the plugin under a version; override it if the plugin bundles libraries. */
     protected Path archive(String version) {
         return Archives.of(plugin(), version);
@@ -162,6 +165,14 @@ public abstract class PluginContract {
                     .isNotBlank()
                     .doesNotEndWith(".");
         }
+    }
+
+    @Test
+    void letsInWhomItsMatrixNames() {
+        installFilled();
+        AuthorizationMatrix matrix = AuthorizationMatrix.of(COMMUNITY, id());
+        samples(matrix);
+        matrix.check();
     }
 
     @Test

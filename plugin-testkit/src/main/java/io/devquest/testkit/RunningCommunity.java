@@ -4,6 +4,7 @@ import io.devquest.api.access.Role;
 import io.devquest.engine.CommunityServer;
 import io.devquest.engine.StartOptions;
 import io.devquest.engine.config.Config;
+import io.devquest.engine.mail.Mailer;
 import io.devquest.engine.users.Account;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Registration;
@@ -32,12 +33,14 @@ final class RunningCommunity {
     private final Path home;
     private final CommunityServer server;
     private final HttpClient http;
+    private final MailInbox mails = new MailInbox();
     private final Queue<TestSocket> sockets = new ConcurrentLinkedQueue<>();
 
     private RunningCommunity(Path home, CommunityServer server, HttpClient http) {
         this.home = home;
         this.server = server;
         this.http = http;
+        server.get(Mailer.class).onQueued(mails::add);
     }
 
     static RunningCommunity start(ExtensionContext context, TestClock clock) {
@@ -57,20 +60,15 @@ final class RunningCommunity {
     }
 
     private static Config config(Path home) {
-        Config standard = Config.defaults(home);
-        Config.Http web = standard.http();
-        return new Config(
-                home,
-                new Config.Http("127.0.0.1", 0, web.publicUrl(), web.trustedProxies(), web.allowedOrigins()),
-                standard.database(),
-                standard.plugins(),
-                standard.limits(),
-                standard.log(),
-                standard.setup());
+        return Config.defaults(home).withPort(0);
     }
 
     CommunityServer server() {
         return server;
+    }
+
+    MailInbox mails() {
+        return mails;
     }
 
     Tables tables() {

@@ -36,6 +36,14 @@ public final class TestAnswer {
         return response.headers().firstValue(name);
     }
 
+    /** The value of a cookie that the answer sets. */
+    public Optional<String> cookie(String name) {
+        return response.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1, (cookie + ";").indexOf(';')))
+                .findFirst();
+    }
+
     /** Where a redirect leads or a new thing is. */
     public String location() {
         return header("Location").orElseThrow(() -> new AssertionError("No Location in " + this));

@@ -14,6 +14,7 @@ public enum CorePermissions implements Permission {
     CREATE_GROUPS("core.groups.create", Role.MEMBER),
     MANAGE_GROUPS("core.groups.manage", Role.ADMIN),
     READ_EVERYTHING("core.content.read_all", Role.ADMIN),
+    MANAGE_ROLES("core.roles.manage", Role.ADMIN),
     MANAGE_USERS("core.users.manage", Role.ADMIN),
     MANAGE_PLUGINS("core.plugins.manage", Role.ADMIN),
     MANAGE_SETTINGS("core.settings.manage", Role.ADMIN);

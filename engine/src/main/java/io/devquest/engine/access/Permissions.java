@@ -1,24 +1,33 @@
 package io.devquest.engine.access;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
+import io.devquest.api.error.CommunityException;
 import io.devquest.engine.scope.Scope;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
-/** The permissions that exist now, and the lowest role that has each. What nobody declared is denied to all. */
+/**
+ * The permissions that exist now and the roles that have each, in memory. A built-in role has what its rank has by
+ * default, another role nothing, unless an administrator decided otherwise. What nobody declared is denied to all.
+ */
 @Singleton
 public final class Permissions {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z0-9_-]+)+");
     private static final int LONGEST = 64;
 
-    // The role is copied here, so that no object of a plugin outlives it.
-    private final Map<String, Role> lowest = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, DeclaredPermission> declared = new ConcurrentHashMap<>();
+    // what administrators decided: by permission, then by role
+    private volatile Map<String, Map<String, Boolean>> decided = Map.of();
 
     @Inject
     public Permissions() {}
@@ -28,20 +37,108 @@ public final class Permissions {
         for (Permission permission : permissions) {
             String id = permission.id();
             requireValid(scope, id);
-            if (lowest.putIfAbsent(id, permission.defaultRole()) != null) {
+            DeclaredPermission copy =
+                    new DeclaredPermission(scope.id(), id, permission.defaultRole(), permission.standing());
+            if (declared.putIfAbsent(id, copy) != null) {
                 throw new IllegalArgumentException("The permission " + id + " is declared twice");
             }
-            scope.onClose("permission " + id, () -> lowest.remove(id));
+            scope.onClose("permission " + id, () -> declared.remove(id));
         }
     }
 
-    /** True if one of the roles has the permission. */
-    public boolean allows(Set<Role> roles, Permission permission) {
-        Role needed = lowest.get(permission.id());
-        if (needed == null) {
+    /** True if one of the roles has the permission and the standing reaches what it asks for. */
+    public boolean allows(Roles roles, Standing standing, Permission permission) {
+        DeclaredPermission known = declared.get(permission.id());
+        if (known == null) {
             return false;
         }
-        return needed == Role.ANYONE || roles.stream().anyMatch(role -> role.compareTo(needed) >= 0);
+        if (roles.contains(Role.ADMIN)) {
+            return true;
+        }
+        return granted(roles, known) && (roles.is(Role.MODERATOR) || standing.reaches(known.standing()));
+    }
+
+    private boolean granted(Roles roles, DeclaredPermission permission) {
+        Map<String, Boolean> rows = decided.get(permission.id());
+        if (rows == null) {
+            return roles.is(permission.defaultRole());
+        }
+        if (grants(Role.ANYONE, permission, rows)) {
+            return true;
+        }
+        for (Role role : roles.builtIn()) {
+            if (grants(role, permission, rows)) {
+                return true;
+            }
+        }
+        for (String role : roles.custom()) {
+            if (rows.getOrDefault(role, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean grants(Role role, DeclaredPermission permission, Map<String, Boolean> rows) {
+        return rows.getOrDefault(Roles.name(role), role.compareTo(permission.defaultRole()) >= 0);
+    }
+
+    /** True if the role has the permission. */
+    public boolean grants(String role, DeclaredPermission permission) {
+        if (role.equals(Roles.name(Role.ADMIN))) {
+            return true;
+        }
+        Map<String, Boolean> rows = decided.getOrDefault(permission.id(), Map.of());
+        return rows.getOrDefault(role, byDefault(role, permission));
+    }
+
+    /** True if the role has the permission before an administrator decides otherwise. */
+    public static boolean byDefault(String role, DeclaredPermission permission) {
+        return Roles.builtIn(role)
+                .filter(known -> known.compareTo(permission.defaultRole()) >= 0)
+                .isPresent();
+    }
+
+    public Optional<DeclaredPermission> find(String id) {
+        return Optional.ofNullable(declared.get(id));
+    }
+
+    /** All that exist now, those of one owner together, the engine's first. */
+    public List<DeclaredPermission> all() {
+        return declared.values().stream()
+                .sorted((one, other) -> order(one).compareTo(order(other)))
+                .toList();
+    }
+
+    private static String order(DeclaredPermission permission) {
+        return (permission.owner().equals(Scope.CORE) ? "" : permission.owner()) + " " + permission.id();
+    }
+
+    /** Refuses somebody who would hand out or take away with the role what they do not have; members all are. */
+    public void requireCovered(Actor by, String role) {
+        if (role.equals(Roles.name(Role.MEMBER))) {
+            return;
+        }
+        boolean beyond = Roles.builtIn(role).filter(known -> !by.is(known)).isPresent()
+                || declared.values().stream().anyMatch(permission -> grants(role, permission) && !by.can(permission))
+                || !by.is(Role.ADMIN) && grantsWhatIsOff(role);
+        if (beyond) {
+            throw CommunityException.forbidden("The role " + role
+                    + " has more than you have yourself. Only somebody with all of it can give or take it.");
+        }
+    }
+
+    private boolean grantsWhatIsOff(String role) {
+        return decided.entrySet().stream()
+                .anyMatch(row ->
+                        !declared.containsKey(row.getKey()) && row.getValue().getOrDefault(role, false));
+    }
+
+    /** Takes over what is stored; true if it is something new. */
+    synchronized boolean decide(Map<String, Map<String, Boolean>> stored) {
+        boolean changed = !stored.equals(decided);
+        decided = stored;
+        return changed;
     }
 
     private static void requireValid(Scope scope, String id) {

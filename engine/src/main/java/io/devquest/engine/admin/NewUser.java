@@ -1,13 +1,9 @@
 package io.devquest.engine.admin;
 
-import io.devquest.api.access.Role;
-import io.devquest.api.error.InvalidInput;
 import io.devquest.engine.users.Registration;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An account an administrator makes for somebody; without roles, for a member. */
@@ -21,12 +17,8 @@ record NewUser(
         return new Registration(name, email, password);
     }
 
-    Set<Role> parsedRoles() {
-        List<String> named = roles == null ? List.of() : roles;
-        return named.stream()
-                .map(role -> RoleChange.parse(role)
-                        .orElseThrow(() -> InvalidInput.of("roles", "unknown", "There is no such role.")))
-                .collect(Collectors.toSet());
+    List<String> roleNames() {
+        return roles == null ? List.of() : roles;
     }
 
     @Override

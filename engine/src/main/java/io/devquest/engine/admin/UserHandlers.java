@@ -1,8 +1,6 @@
 package io.devquest.engine.admin;
 
-import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
-import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.engine.users.Account;
@@ -32,7 +30,8 @@ final class UserHandlers {
 
     Response create(Request request) {
         NewUser user = request.body(NewUser.class);
-        Account account = accounts.create(user.registration(), user.name().strip(), user.parsedRoles());
+        Account account = accounts.create(
+                request.actor(), user.registration(), user.name().strip(), user.roleNames());
         return Response.created("/u/" + account.name(), AccountDocument.of(account));
     }
 
@@ -45,15 +44,13 @@ final class UserHandlers {
     }
 
     private Response change(Request request, boolean on) {
-        Id id = request.id("id");
-        Role role = RoleChange.parse(request.parameter("role"))
-                .orElseThrow(() -> CommunityException.notFound("There is no such role."));
-        accounts.setRole(id, role, on);
+        accounts.setRole(request.actor(), request.id("id"), request.parameter("role"), on);
         return Response.noContent();
     }
 
     Response setPassword(Request request) {
         Id id = request.id("id");
+        accounts.requireCovered(request.actor(), id);
         accounts.setPassword(id, request.body(NewPassword.class).password());
         return Response.noContent();
     }

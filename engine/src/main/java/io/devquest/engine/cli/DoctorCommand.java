@@ -2,6 +2,7 @@ package io.devquest.engine.cli;
 
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
+import io.devquest.engine.mail.MailServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
         Config config = main.config();
         check("The configuration is read", Optional.empty());
         check("The home folder is " + config.home(), homeProblem(config.home()));
+        checkMail(config);
         Optional<ControlFile> running = ControlFile.running(config.home());
         check(
                 running.map(control -> "The community runs at " + control.url()).orElse("The community does not run"),
@@ -44,6 +46,18 @@ final class DoctorCommand implements Callable<Integer> {
         main.out()
                 .println(problems == 0 ? "Nothing is wrong." : problems + (problems == 1 ? " problem." : " problems."));
         return problems == 0 ? 0 : 1;
+    }
+
+    private void checkMail(Config config) {
+        Config.Mail mail = config.mail();
+        if (mail.configured()) {
+            check("Mail is sent by " + mail.host() + ":" + mail.port(), MailServer.problem(mail));
+        } else {
+            check(
+                    "Mail is not sent but written to "
+                            + config.data().resolve("mail").toAbsolutePath() + "; set mail.host to send it",
+                    Optional.empty());
+        }
     }
 
     private void checkPlugin(PluginRow plugin) {

@@ -86,6 +86,7 @@ final class NewPluginCommand implements Runnable {
         files.put("src/main/resources/messages/" + id + ".properties", "messages.properties");
         files.put("src/main/resources/templates/" + id + "/greeting.peb", "greeting.peb");
         files.put(java.replace("/main/", "/test/") + title() + "PluginTest.java", "PluginTest.java.txt");
+        files.put("src/test/resources/authorization/" + id + ".txt", "authorization.txt");
         return files;
     }
 

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param setup the administrator to make on an unattended first start
  */
 public record Config(
-        Path home, Http http, Database database, Plugins plugins, Limits limits, Log log, Optional<SetupAdmin> setup) {
+        Path home,
+        Http http,
+        Database database,
+        Plugins plugins,
+        Limits limits,
+        Mail mail,
+        Log log,
+        Optional<SetupAdmin> setup) {
 
     /** How the instance is reached. */
     public record Http(
@@ -22,6 +29,11 @@ public record Config(
             Optional<URI> publicUrl,
             List<AddressRange> trustedProxies,
             List<URI> allowedOrigins) {
+
+        /** The same on another port. */
+        public Http onPort(int other) {
+            return new Http(host, other, publicUrl, trustedProxies, allowedOrigins);
+        }
 
         /** True if people reach the instance over HTTPS, so that cookies are Secure. */
         public boolean secure() {
@@ -55,6 +67,36 @@ public record Config(
         }
     }
 
+    /** The server that takes our mail; without a host, mail is written into files. */
+    public record Mail(String host, int port, String user, String password, MailSecurity security, String from) {
+
+        /** True if there is a server to send mail to. */
+        public boolean configured() {
+            return !host.isEmpty();
+        }
+
+        /** The same with another server and without a user, for tests. */
+        public Mail at(String otherHost, int otherPort, MailSecurity otherSecurity) {
+            return new Mail(otherHost, otherPort, "", "", otherSecurity, from);
+        }
+
+        @Override
+        public String toString() {
+            return "Mail[host=" + host + ", port=" + port + ", user=" + user + ", security=" + security + ", from="
+                    + from + "]";
+        }
+    }
+
+    /** How the way to the mail server is protected. */
+    public enum MailSecurity {
+        /** Plain at first, then TLS, which is insisted on. */
+        STARTTLS,
+        /** TLS from the first byte. */
+        TLS,
+        /** Plain: only for a server on this machine. */
+        NONE
+    }
+
     /** How the log is written. */
     public record Log(LogFormat format) {}
 
@@ -79,13 +121,22 @@ public record Config(
 
     /** The same with another port. */
     public Config withPort(int port) {
-        Http other = new Http(http.host, port, http.publicUrl, http.trustedProxies, http.allowedOrigins);
-        return new Config(home, other, database, plugins, limits, log, setup);
+        return new Config(home, http.onPort(port), database, plugins, limits, mail, log, setup);
     }
 
     /** The same with another database, for tests. */
     public Config withDatabase(Database other) {
-        return new Config(home, http, other, plugins, limits, log, setup);
+        return new Config(home, http, other, plugins, limits, mail, log, setup);
+    }
+
+    /** The same with other limits, for tests. */
+    public Config withLimits(Limits other) {
+        return new Config(home, http, database, plugins, other, mail, log, setup);
+    }
+
+    /** The same with another mail server, for tests. */
+    public Config withMail(Mail other) {
+        return new Config(home, http, database, plugins, limits, other, log, setup);
     }
 
     /** Where the instance keeps what it makes. */

@@ -141,6 +141,13 @@ public final class ConfigFile {
                         get(Key.LIMITS_REQUEST_MEMORY),
                         this.<Duration>get(Key.LIMITS_START_TIME),
                         get(Key.LIMITS_CONCURRENT_PER_PLUGIN)),
+                new Config.Mail(
+                        texts.getOrDefault(Key.MAIL_HOST, ""),
+                        get(Key.MAIL_PORT),
+                        texts.getOrDefault(Key.MAIL_USER, ""),
+                        texts.getOrDefault(Key.MAIL_PASSWORD, ""),
+                        get(Key.MAIL_SECURITY),
+                        get(Key.MAIL_FROM)),
                 new Config.Log(get(Key.LOG_FORMAT)),
                 setup);
     }

@@ -37,6 +37,15 @@ enum Key {
             "How much memory a handler may take before it is interrupted; half of the heap if that is less."),
     LIMITS_START_TIME(Kind.TIME, "10 s", "How long a plugin may take to start."),
     LIMITS_CONCURRENT_PER_PLUGIN(Kind.COUNT, "64", "How many requests one plugin may handle at the same time."),
+    MAIL_HOST(Kind.TEXT, "", "The SMTP server that sends mail. Without one, mail is written to <home>/data/mail."),
+    MAIL_PORT(Kind.PORT, "587", "The port of that server."),
+    MAIL_USER(Kind.TEXT, "", "The user at that server, if it asks for one."),
+    MAIL_PASSWORD(Kind.TEXT, "", "The password of that user; better in the environment than in this file."),
+    MAIL_SECURITY(
+            Kind.MAIL_SECURITY,
+            "starttls",
+            "starttls (port 587), tls (port 465), or none, which is only for a server on this machine."),
+    MAIL_FROM(Kind.MAIL_ADDRESS, "noreply@localhost", "The address that mail comes from."),
     LOG_FORMAT(Kind.LOG_FORMAT, "text", "The format of data/log/devquest.log: text or json.");
 
     private final Kind kind;
@@ -68,7 +77,7 @@ enum Key {
     }
 
     boolean secret() {
-        return this == DATABASE_PASSWORD;
+        return this == DATABASE_PASSWORD || this == MAIL_PASSWORD;
     }
 
     String group() {

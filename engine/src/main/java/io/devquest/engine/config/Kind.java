@@ -87,15 +87,25 @@ enum Kind {
             return listed(text).stream().map(AddressRange::parse).toList();
         }
     },
+    MAIL_SECURITY {
+        @Override
+        Object read(String text) {
+            return word(Config.MailSecurity.values(), text, "starttls, tls or none");
+        }
+    },
+    MAIL_ADDRESS {
+        @Override
+        Object read(String text) {
+            if (text.length() > 254 || !text.matches("[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]+")) {
+                throw new IllegalArgumentException("must be a mail address such as noreply@example.org");
+            }
+            return text;
+        }
+    },
     LOG_FORMAT {
         @Override
         Object read(String text) {
-            for (Config.LogFormat format : Config.LogFormat.values()) {
-                if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-                    return format;
-                }
-            }
-            throw new IllegalArgumentException("must be text or json");
+            return word(Config.LogFormat.values(), text, "text or json");
         }
     };
 
@@ -103,6 +113,15 @@ enum Kind {
 
     private interface Unit {
         long factor(String name);
+    }
+
+    private static <E extends Enum<E>> E word(E[] values, String text, String allowed) {
+        for (E value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("must be " + allowed);
     }
 
     private static long whole(String text, long lowest, long highest) {

@@ -4,6 +4,7 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Route;
 import io.devquest.api.http.Verb;
+import io.devquest.engine.access.token.TokenActor;
 import io.devquest.engine.http.Responder.Rendered;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Drawing;
@@ -72,6 +73,9 @@ final class Dispatcher {
 
     private void serve(Context context, Verb verb, Caller caller, String nonce, Finder.Found found) {
         Route route = found.match().route();
+        if (caller.actor() instanceof TokenActor token) {
+            token.requireScope(found.scope().id(), route);
+        }
         if (!caller.actor().can(route.permission())) {
             throw denied(caller);
         }

@@ -30,7 +30,7 @@ final class Forgery {
             throw new CommunityException(
                     HttpErrors.ORIGIN_FOREIGN, "Changes are only taken from the community's own pages.");
         }
-        if (caller.byCookie() && !matches(sent(context, body), caller.csrfToken())) {
+        if (caller.byCookie() && !matches(sent(context, body), caller)) {
             throw new CommunityException(
                     HttpErrors.CSRF_TOKEN_INVALID,
                     "The security token of this form is missing or old. Load the page again and retry.");
@@ -42,6 +42,10 @@ final class Forgery {
         return header != null
                 ? header
                 : body.fields().getOrDefault(FIELD, List.of("")).get(0);
+    }
+
+    private static boolean matches(String sent, Caller caller) {
+        return matches(sent, caller.csrfToken()) || matches(sent, caller.newCsrfToken());
     }
 
     private static boolean matches(String sent, String expected) {

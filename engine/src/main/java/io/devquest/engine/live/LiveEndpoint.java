@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.websocket.api.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The hub's place in the web server: the WebSocket at {@code /live}. */
 public final class LiveEndpoint {
@@ -23,7 +22,7 @@ public final class LiveEndpoint {
     private static final String COOKIE = "devquest_session";
 
     private final Hub hub;
-    private final Function<String, Optional<Actor>> signedIn;
+    private final Function<String, Supplier<Optional<Actor>>> signedIn;
     private final Supplier<Actor> guest;
     private final Origins origins;
     private final Map<String, Connection> connections = new ConcurrentHashMap<>();
@@ -31,10 +30,12 @@ public final class LiveEndpoint {
     /**
      * An endpoint.
      *
-     * @param signedIn finds who a session cookie belongs to; asked again now and then while the socket is open
+     * @param signedIn finds who a session cookie belongs to; what it gives is asked again now and then while the
+     *     socket is open
      * @param origins the sites whose pages may connect
      */
-    public LiveEndpoint(Hub hub, Function<String, Optional<Actor>> signedIn, Supplier<Actor> guest, Origins origins) {
+    public LiveEndpoint(
+            Hub hub, Function<String, Supplier<Optional<Actor>>> signedIn, Supplier<Actor> guest, Origins origins) {
         this.hub = hub;
         this.signedIn = signedIn;
         this.guest = guest;
@@ -63,14 +64,12 @@ public final class LiveEndpoint {
         }
         limit(context.session);
         String token = context.cookie(COOKIE);
-        Optional<Actor> person = token == null ? Optional.empty() : signedIn.apply(token);
-        Actor actor = person.orElseGet(guest);
-        Connection connection = hub.connect(new JettySocket(context.session), actor, who(token, person.isPresent()));
+        Supplier<Optional<Actor>> person = token == null ? Optional::empty : signedIn.apply(token);
+        Optional<Actor> now = person.get();
+        Actor actor = now.orElseGet(guest);
+        Supplier<Optional<Actor>> who = now.isPresent() ? person : () -> Optional.of(guest.get());
+        Connection connection = hub.connect(new JettySocket(context.session), actor, who);
         connections.put(context.sessionId(), connection);
-    }
-
-    private Supplier<Optional<Actor>> who(@Nullable String token, boolean person) {
-        return token != null && person ? () -> signedIn.apply(token) : () -> Optional.of(guest.get());
     }
 
     private static void limit(Session session) {

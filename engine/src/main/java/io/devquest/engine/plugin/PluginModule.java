@@ -2,6 +2,7 @@ package io.devquest.engine.plugin;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import io.devquest.engine.access.RoleMatrix;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.SchemaExport;
@@ -28,7 +29,13 @@ public final class PluginModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Plugins plugins(Config config, EngineServices services, OwnerMappers mappers, Routing routing, UnloadWatch watch) {
+    Plugins plugins(
+            Config config,
+            EngineServices services,
+            RoleMatrix roles,
+            OwnerMappers mappers,
+            Routing routing,
+            UnloadWatch watch) {
         PluginStore store = new PluginStore(
                 services.transactions(),
                 mappers.mapper(PluginMapper.class),
@@ -49,6 +56,7 @@ public final class PluginModule extends AbstractModule {
             services.settings().forget(id);
             services.reputation().forget(id);
             services.audiences().forget(id);
+            roles.forget(id);
             services.migrations().drop(id);
         });
     }

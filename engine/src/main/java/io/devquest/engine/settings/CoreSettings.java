@@ -8,8 +8,9 @@ public final class CoreSettings {
     /** What the community is called. */
     public static final Setting<String> SITE_NAME = Setting.text("core.site.name", "DevQuest", 60);
 
-    /** Whether anybody may make an account: open or closed. */
-    public static final Setting<String> REGISTRATION = Setting.choice("core.registration", "open", "closed");
+    /** Whether anybody may make an account: open, by invitation, or closed. */
+    public static final Setting<String> REGISTRATION =
+            Setting.choice("core.registration", "open", "invitation", "closed");
 
     private CoreSettings() {}
 }

@@ -1,17 +1,28 @@
 package io.devquest.engine.users;
 
-import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.data.Id;
+import io.devquest.engine.access.Roles;
 import java.time.Instant;
-import java.util.Set;
 
-/** An account as its owner and the administrators see it. */
+/**
+ * An account as its owner and the administrators see it.
+ *
+ * @param verified true if the mail address is known to be theirs; nobody signs in before
+ */
 public record Account(
         Id id,
         String name,
         String displayName,
         String email,
-        Set<Role> roles,
+        Roles roles,
         boolean disabled,
+        boolean verified,
         Instant joinedAt,
-        long reputation) {}
+        long reputation,
+        int trustLevel) {
+
+    Standing standing() {
+        return new Standing(trustLevel, reputation);
+    }
+}

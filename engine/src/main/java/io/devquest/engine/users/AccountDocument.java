@@ -13,6 +13,7 @@ public record AccountDocument(
         List<String> roles,
         long reputation,
         boolean disabled,
+        boolean verified,
         Instant joinedAt) {
 
     public static AccountDocument of(Account account) {
@@ -24,12 +25,13 @@ public record AccountDocument(
                 RoleNames.list(account.roles()),
                 account.reputation(),
                 account.disabled(),
+                account.verified(),
                 account.joinedAt());
     }
 
     /** As the page of all people names it. */
     public String status() {
-        return disabled ? "DISABLED" : "ACTIVE";
+        return disabled ? "DISABLED" : verified ? "ACTIVE" : "UNVERIFIED";
     }
 
     /** As the page of all people names it. */

@@ -8,29 +8,40 @@ import org.jspecify.annotations.Nullable;
 
 interface AccountMapper {
 
-    /** 0 if the name or the mail address is taken. */
+    /** 0 if the name, or the mail address of a verified account, is taken. */
     int insert(
             Id id,
             String name,
             String nameKey,
             String displayName,
             String email,
+            @Nullable String verifiedEmail,
             String passwordHash,
-            Instant createdAt);
+            Instant createdAt,
+            @Nullable Instant verifiedAt);
 
     Optional<AccountRow> selectById(Id id);
 
     Optional<AccountRow> selectByName(String nameKey);
 
+    /** The account whose address that is. */
     Optional<AccountRow> selectByEmail(String email);
+
+    /** The newest account that waits for the address to be confirmed. */
+    Optional<AccountRow> selectUnverifiedByEmail(String email);
 
     List<AccountRow> selectPage(@Nullable String pattern, @Nullable Id after, int limit);
 
     int updatePassword(Id id, String passwordHash);
 
+    int updateVerified(Id id, String email, Instant verifiedAt);
+
     int updateDisabled(Id id, @Nullable Instant disabledAt);
 
     int insertRole(Id account, String role);
+
+    /** 1 if there is such a role and accounts can have it. */
+    long countRole(String role);
 
     int deleteRole(Id account, String role);
 
@@ -38,4 +49,6 @@ interface AccountMapper {
     List<Id> selectAdminsForUpdate();
 
     int countEnabledAdmins();
+
+    int deleteUnverified(Instant createdBefore);
 }

@@ -12,13 +12,24 @@ record AccountRow(
         String email,
         String passwordHash,
         long reputation,
+        int trustLevel,
         Instant createdAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant verifiedAt,
         @Nullable String roles) {
 
     Account account() {
         return new Account(
-                id, name, displayName, email, RoleNames.parse(roles), disabledAt != null, createdAt, reputation);
+                id,
+                name,
+                displayName,
+                email,
+                RoleNames.parse(roles),
+                disabledAt != null,
+                verifiedAt != null,
+                createdAt,
+                reputation,
+                trustLevel);
     }
 
     @Override

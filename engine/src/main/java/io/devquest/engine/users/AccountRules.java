@@ -68,48 +68,6 @@ final class AccountRules {
             "webmaster",
             "www");
 
-    private static final Set<String> COMMON_PASSWORDS = Set.of(
-            "0123456789",
-            "0987654321",
-            "1111111111",
-            "1234567890",
-            "12345678910",
-            "123456789a",
-            "123456789q",
-            "1234567891",
-            "123123123123",
-            "1q2w3e4r5t",
-            "1q2w3e4r5t6y",
-            "1qaz2wsx3edc",
-            "abcdefghij",
-            "abcdefghijk",
-            "administrator",
-            "asdfghjkl1",
-            "changeme123",
-            "devquest123",
-            "devquestdevquest",
-            "football123",
-            "iloveyou123",
-            "letmein123",
-            "letmeinplease",
-            "password01",
-            "password12",
-            "password123",
-            "password1234",
-            "passwordpassword",
-            "p@ssw0rd123",
-            "princess123",
-            "qwerty1234",
-            "qwerty12345",
-            "qwertyuiop",
-            "qwertyuiop123",
-            "qwertyqwerty",
-            "q1w2e3r4t5y6",
-            "sunshine123",
-            "superman123",
-            "welcome123",
-            "zxcvbnm123");
-
     private AccountRules() {}
 
     static String nameKey(String name) {
@@ -121,25 +79,44 @@ final class AccountRules {
     }
 
     /** Refuses the registration with all that is wrong with it. */
-    static void check(Registration form) {
+    static void check(Registration form, String siteName) {
         List<FieldError> errors = new ArrayList<>();
         checkName(form.name().strip(), errors);
         String email = normalEmail(form.email());
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            errors.add(new FieldError("email", "email", "Enter a mail address, such as ada@example.org."));
-        }
-        checkPassword(form.password(), List.of(nameKey(form.name()), email), errors);
+        checkEmail(email, errors);
+        checkPassword(form.password(), guesses(form.name(), email, siteName), errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
     }
 
-    static void checkPassword(String password, List<String> known) {
+    /** Refuses what is no mail address. */
+    static void checkEmail(String email) {
         List<FieldError> errors = new ArrayList<>();
-        checkPassword(password, known, errors);
+        checkEmail(email, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+    }
+
+    private static void checkEmail(String email, List<FieldError> errors) {
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            errors.add(new FieldError("email", "email", "Enter a mail address, such as ada@example.org."));
+        }
+    }
+
+    /** Refuses a password that is too short, too long or easy to guess for this person. */
+    static void checkPassword(String password, String name, String email, String siteName) {
+        List<FieldError> errors = new ArrayList<>();
+        checkPassword(password, guesses(name, email, siteName), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    // What somebody who wants to get in tries first.
+    private static List<String> guesses(String name, String email, String siteName) {
+        return List.of(nameKey(name), email, email.replaceAll("@.*", ""), nameKey(siteName));
     }
 
     private static void checkName(String name, List<FieldError> errors) {
@@ -156,7 +133,7 @@ final class AccountRules {
         String lower = password.toLowerCase(Locale.ROOT);
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
             errors.add(new FieldError("password", "size", "A password has 10 to 128 characters."));
-        } else if (COMMON_PASSWORDS.contains(lower)
+        } else if (CommonPasswords.contain(lower)
                 || known.contains(lower)
                 || lower.chars().distinct().count() < 3) {
             errors.add(new FieldError("password", "common", "That password is too easy to guess. Choose another."));

@@ -3,7 +3,7 @@ package io.devquest.engine.users;
 import java.time.Duration;
 
 /**
- * How the session cookie is written.
+ * How the cookies are written.
  *
  * @param secure true if browsers reach the community by HTTPS
  */
@@ -14,16 +14,26 @@ public record CookiePolicy(boolean secure) {
 
     /** The value of a Set-Cookie header that signs in. */
     public String set(String token) {
-        return cookie(token, KEPT);
+        return cookie(Sessions.COOKIE, token, KEPT);
     }
 
     /** The value of a Set-Cookie header that signs out. */
     public String clear() {
-        return cookie("", Duration.ZERO);
+        return cookie(Sessions.COOKIE, "", Duration.ZERO);
     }
 
-    private String cookie(String value, Duration age) {
-        return Sessions.COOKIE + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
+    /** The value of a Set-Cookie header by which a browser is known again. */
+    String device(String token) {
+        return cookie(KnownDevices.COOKIE, token, KEPT);
+    }
+
+    /** The value of a Set-Cookie header for the way to another place to sign in and back. */
+    String errand(String name, String value, Duration age) {
+        return cookie(name, value, age);
+    }
+
+    private String cookie(String name, String value, Duration age) {
+        return name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
                 + (secure ? "; Secure" : "");
     }
 }

@@ -3,13 +3,14 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.access.Permissions;
+import io.devquest.engine.access.Roles;
 import java.util.Optional;
-import java.util.Set;
 
 /** Somebody who has not signed in. */
 record Guest(Permissions permissions) implements Actor {
@@ -36,7 +37,7 @@ record Guest(Permissions permissions) implements Actor {
 
     @Override
     public boolean can(Permission permission) {
-        return permissions.allows(Set.of(), permission);
+        return permissions.allows(Roles.NONE, Standing.NONE, permission);
     }
 
     @Override

@@ -3,15 +3,17 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.Permissions;
+import io.devquest.engine.access.Roles;
 import java.util.Optional;
-import java.util.Set;
 
 /** A person with an account who is acting. */
-record Member(Id account, String name, String displayName, Set<Role> roles, Permissions permissions) implements Actor {
+record Member(Id account, String name, String displayName, Roles roles, Standing standing, Permissions permissions)
+        implements Actor {
 
     @Override
     public Optional<Id> id() {
@@ -20,12 +22,12 @@ record Member(Id account, String name, String displayName, Set<Role> roles, Perm
 
     @Override
     public boolean is(Role role) {
-        return role == Role.ANYONE || roles.stream().anyMatch(own -> own.compareTo(role) >= 0);
+        return roles.is(role);
     }
 
     @Override
     public boolean can(Permission permission) {
-        return permissions.allows(roles, permission);
+        return permissions.allows(roles, standing, permission);
     }
 
     @Override

@@ -3,12 +3,13 @@ package io.devquest.engine.users;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.access.Permissions;
+import io.devquest.engine.access.Roles;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whoever holds the machine: may do what an administrator may, but is nobody and so makes nothing of their own. */
 record Operator(Permissions permissions) implements Actor {
@@ -35,7 +36,7 @@ record Operator(Permissions permissions) implements Actor {
 
     @Override
     public boolean can(Permission permission) {
-        return permissions.allows(Set.of(Role.ADMIN), permission);
+        return permissions.allows(Roles.of(Role.ADMIN), Standing.NONE, permission);
     }
 
     @Override

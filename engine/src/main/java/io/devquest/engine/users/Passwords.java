@@ -1,8 +1,10 @@
 package io.devquest.engine.users;
 
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.TooManyRequests;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Hashes and checks passwords on two threads of its own: each hash takes 19 MiB and a good part of a core. */
 @Singleton
@@ -17,8 +20,10 @@ public final class Passwords implements AutoCloseable {
 
     private static final int THREADS = 2;
     private static final int WAITING = 64;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final ThreadPoolExecutor pool;
+    private final AtomicLong done = new AtomicLong();
 
     @Inject
     public Passwords() {
@@ -54,7 +59,9 @@ public final class Passwords implements AutoCloseable {
             throw busy();
         }
         try {
-            return running.get();
+            T result = running.get();
+            done.incrementAndGet();
+            return result;
         } catch (InterruptedException e) {
             running.cancel(true);
             Thread.currentThread().interrupt();
@@ -64,13 +71,19 @@ public final class Passwords implements AutoCloseable {
         }
     }
 
-    int waiting() {
+    /** How many passwords have been hashed or checked so far. */
+    public long done() {
+        return done.get();
+    }
+
+    /** How many wait for their turn. */
+    public int waiting() {
         return pool.getQueue().size();
     }
 
     private static CommunityException busy() {
-        return new CommunityException(
-                UserErrors.TOO_MANY, "Too many people are signing in right now. Try again in a moment.");
+        return new TooManyRequests(
+                UserErrors.TOO_MANY, "Too many people are signing in right now. Try again in a moment.", PAUSE);
     }
 
     @Override

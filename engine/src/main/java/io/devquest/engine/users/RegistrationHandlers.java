@@ -3,63 +3,60 @@ package io.devquest.engine.users;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
-import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Page;
-import io.devquest.engine.settings.CoreSettings;
+import java.util.HashMap;
 import java.util.Map;
 
 /** New accounts, by page and by REST. */
 final class RegistrationHandlers {
 
-    private final Accounts accounts;
+    private final Registrations registrations;
     private final Browser browser;
-    private final Settings settings;
 
-    RegistrationHandlers(Accounts accounts, Browser browser, Settings settings) {
-        this.accounts = accounts;
+    RegistrationHandlers(Registrations registrations, Browser browser) {
+        this.registrations = registrations;
         this.browser = browser;
-        this.settings = settings;
     }
 
     Response page(Request request) {
         if (request.actor().signedIn()) {
             return Response.redirect("/");
         }
-        return Response.page(form(LocalPath.of(request.query("next").orElse(null))));
+        String next = LocalPath.of(request.query("next").orElse(null));
+        return Response.page(form(next, request.query("invitation").orElse("")));
     }
 
     Response register(Request request) {
         Map<String, String> form = request.form();
         String next = LocalPath.of(form.get("next"));
         try {
-            Account account = register(request.body(Registration.class));
-            return browser.keep(Response.redirect(next), browser.signIn(request, account.id()));
+            Account account = registrations.register(request.body(NewAccount.class), Visitor.of(request));
+            return account.verified()
+                    ? browser.signedIn(request, Response.redirect(next), account.id())
+                    : sent(account.email());
         } catch (CommunityException e) {
-            return Response.page(Forms.again(form(next), e, form))
-                    .status(e.error().kind().status());
+            return Forms.refused(form(next, form.getOrDefault("invitation", "")), e, form);
         }
+    }
+
+    // Not behind a redirect: the address of a person does not belong into that of a page.
+    private static Response sent(String email) {
+        Page page = Page.of("core/account/sent", "core.register.sent").with("email", email);
+        return Response.page(page).header("Cache-Control", "no-store");
     }
 
     Response create(Request request) {
-        Account account = register(request.body(Registration.class));
+        Account account = registrations.register(request.body(NewAccount.class), Visitor.of(request));
         return Response.created("/u/" + account.name(), AccountDocument.of(account));
     }
 
-    private Account register(Registration form) {
-        if (!open()) {
-            throw new CommunityException(
-                    UserErrors.REGISTRATION_CLOSED,
-                    "New accounts are made by the administrators here. Ask one of them.");
-        }
-        return accounts.register(form);
-    }
-
-    private boolean open() {
-        return settings.get(CoreSettings.REGISTRATION).equals("open");
-    }
-
-    private Page form(String next) {
-        return Forms.empty(Page.of("core/register", "core.register"), Map.of("next", next))
-                .with("open", open());
+    private Page form(String next, String invitation) {
+        Map<String, String> values = new HashMap<>(Map.of("next", next));
+        registrations.invited(invitation).ifPresent(email -> {
+            values.put("email", email);
+            values.put("invitation", invitation);
+        });
+        return Forms.empty(Page.of("core/register", "core.register"), values)
+                .with("mode", registrations.mode(invitation));
     }
 }

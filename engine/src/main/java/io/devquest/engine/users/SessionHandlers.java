@@ -8,19 +8,21 @@ import io.devquest.api.http.Response;
 final class SessionHandlers {
 
     private final Accounts accounts;
+    private final SignIns signIns;
     private final Browser browser;
 
-    SessionHandlers(Accounts accounts, Browser browser) {
+    SessionHandlers(Accounts accounts, SignIns signIns, Browser browser) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.browser = browser;
     }
 
     Response create(Request request) {
-        SignIn input = request.body(SignIn.class);
-        Account account = accounts.authenticate(input.login(), input.password());
+        Account account = signIns.authenticate(request.body(SignIn.class), Visitor.of(request));
         String token = browser.signIn(request, account.id());
         SignedIn answer = SignedIn.of(account, Sessions.csrfToken(token));
-        return browser.keep(Response.created("/api/v1/sessions/current", answer), token);
+        Response response = browser.keep(Response.created("/api/v1/sessions/current", answer), token);
+        return browser.know(request, response, account.id());
     }
 
     Response delete(Request request) {

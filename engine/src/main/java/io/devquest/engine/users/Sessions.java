@@ -1,27 +1,30 @@
 package io.devquest.engine.users;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.devquest.api.access.Actor;
+import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Ids;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
+import io.devquest.api.settings.Setting;
+import io.devquest.api.settings.Settings;
 import io.devquest.engine.access.Permissions;
 import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.scope.Scope;
+import io.devquest.engine.settings.SettingsStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in where. The database holds only hashes of the tokens that browsers keep. */
 @Singleton
@@ -30,105 +33,208 @@ public final class Sessions {
     /** The name of the cookie that holds the token. */
     public static final String COOKIE = "devquest_session";
 
-    static final Duration LIFETIME = Duration.ofDays(30);
+    /** How long a token holds after it was exchanged, for requests that are under way. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
     private static final Duration TOUCH_AFTER = Duration.ofHours(1);
-    private static final int TOKEN_BYTES = 32;
-    private static final int TOKEN_LENGTH = 43;
 
     private final Transactions database;
     private final SessionMapper sessions;
     private final Permissions permissions;
+    private final Settings settings;
     private final Clock clock;
     private final Ids ids;
-    private final SecureRandom random = new SecureRandom();
     private final LocalCache<String, Optional<Session>> found = new LocalCache<>(20_000, Duration.ofSeconds(5));
     private final List<Consumer<Id>> onEnded = new CopyOnWriteArrayList<>();
 
     @Inject
-    public Sessions(Transactions database, OwnerMappers mappers, Permissions permissions, Clock clock, Ids ids) {
+    public Sessions(
+            Transactions database,
+            OwnerMappers mappers,
+            Permissions permissions,
+            SettingsStore settings,
+            Scope core,
+            Clock clock,
+            Ids ids) {
         this.database = database;
         this.sessions = mappers.mapper(SessionMapper.class);
         this.permissions = permissions;
+        this.settings = settings.forScope(core);
         this.clock = clock;
         this.ids = ids;
     }
 
     /** Signs the person in and returns the token for the browser. */
     public String open(Id account) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return open(account, Visitor.NONE);
+    }
+
+    /** Signs the person in where the visitor is and returns the token for the browser. */
+    String open(Id account, Visitor visitor) {
+        String token = Tokens.fresh();
         Instant now = clock.instant();
-        sessions.insert(ids.next(), account, hash(token), now, now.plus(LIFETIME));
+        sessions.insert(
+                ids.next(), account, Tokens.hash(token), now, expiry(now, now), visitor.userAgent(), visitor.address());
         return token;
+    }
+
+    private Instant expiry(Instant createdAt, Instant seenAt) {
+        Instant idle = seenAt.plus(days(UserSettings.SESSION_IDLE_DAYS));
+        Instant last = createdAt.plus(days(UserSettings.SESSION_LONGEST_DAYS));
+        return idle.isBefore(last) ? idle : last;
+    }
+
+    private Duration days(Setting<Long> setting) {
+        return Duration.ofDays(settings.get(setting));
     }
 
     /** The session a token belongs to, if it still holds. Seeing it prolongs it. */
     public Optional<Session> find(String token) {
-        if (token.length() != TOKEN_LENGTH) {
+        if (token.length() != Tokens.LENGTH) {
             return Optional.empty();
         }
-        String hash = hash(token);
-        Optional<Session> session = found.get(hash, this::load);
-        if (session.filter(this::touchIsDue).isPresent()) {
-            found.invalidate(hash);
-            session = found.get(hash, this::load);
+        String hash = Tokens.hash(token);
+        return find(hash, () -> select(hash));
+    }
+
+    /** Who the session of a token belongs to, as long as it holds, even if its token is exchanged meanwhile. */
+    public Supplier<Optional<Actor>> follow(String token) {
+        Optional<Id> id = find(token).map(Session::id);
+        return () -> id.flatMap(this::find).map(Session::actor);
+    }
+
+    private Optional<Session> find(Id id) {
+        return find(SessionKeys.of(id), () -> sessions.selectById(id, clock.instant()));
+    }
+
+    private Optional<Session> find(String key, Supplier<Optional<SessionRow>> row) {
+        Optional<Session> session = found.get(key, any -> load(row));
+        if (session.filter(known -> touchIsDue(known.seenAt())).isPresent()) {
+            found.invalidate(key);
+            session = found.get(key, any -> load(row));
         }
         if (session.isEmpty()) {
             // Tokens that somebody made up must not push out the real ones.
-            found.invalidate(hash);
+            found.invalidate(key);
         }
-        return session;
+        return session.filter(known -> known.expiresAt().isAfter(clock.instant()));
     }
 
-    private boolean touchIsDue(Session session) {
-        return session.expiresAt().isBefore(clock.instant().plus(LIFETIME).minus(TOUCH_AFTER));
+    private boolean touchIsDue(Instant seenAt) {
+        return seenAt.isBefore(clock.instant().minus(TOUCH_AFTER));
     }
 
-    private Optional<Session> load(String hash) {
-        return sessions.selectLive(hash, clock.instant()).map(row -> {
-            Actor actor =
-                    new Member(row.account(), row.name(), row.displayName(), RoleNames.parse(row.roles()), permissions);
-            Session session = new Session(row.id(), actor, row.expiresAt());
-            return touchIsDue(session) ? prolong(session) : session;
+    private Optional<SessionRow> select(String hash) {
+        Instant now = clock.instant();
+        Optional<SessionRow> row = sessions.selectByToken(hash, now);
+        return row.isPresent() ? row : sessions.selectByFormerToken(hash, now);
+    }
+
+    private Optional<Session> load(Supplier<Optional<SessionRow>> select) {
+        return select.get().map(row -> {
+            Actor actor = row.actor(permissions);
+            Instant now = clock.instant();
+            boolean touched = touchIsDue(row.lastSeenAt());
+            Instant expiry = touched ? expiry(row.createdAt(), now) : row.expiresAt();
+            if (touched) {
+                sessions.updateSeen(row.id(), now, expiry);
+            }
+            return new Session(
+                    row.id(),
+                    actor,
+                    row.former() ? row.expiresAt() : expiry,
+                    touched ? now : row.lastSeenAt(),
+                    row.csrfToken(),
+                    row.marked() && !row.former());
         });
     }
 
-    private Session prolong(Session session) {
-        Instant later = clock.instant().plus(LIFETIME);
-        sessions.updateExpiry(session.id(), later);
-        return new Session(session.id(), session.actor(), later);
+    /** The sessions of a person, newest first. */
+    Slice<OwnSession> list(Id account, Paging paging) {
+        @Nullable Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(null);
+        List<OwnSession> rows = sessions.selectPage(account, clock.instant(), after, paging.fetch());
+        return Slice.of(rows, paging, row -> Cursor.of(row.id()));
+    }
+
+    /** A new token for a session whose rights have changed, unless that is not due or another request was first. */
+    public Optional<String> renew(String token, Session session) {
+        if (!session.marked()) {
+            return Optional.empty();
+        }
+        String hash = Tokens.hash(token);
+        String fresh = Tokens.fresh();
+        int renewed = database.inTransaction(() -> {
+            database.afterCommit(() -> found.invalidate(hash));
+            return sessions.updateToken(
+                    session.id(), hash, Tokens.hash(fresh), clock.instant().plus(GRACE), csrfToken(token, session));
+        });
+        return renewed == 0 ? Optional.empty() : Optional.of(fresh);
     }
 
     /** Signs out. */
     public void end(String token) {
-        String hash = hash(token);
+        String hash = Tokens.hash(token);
         database.inTransaction(() -> {
-            Optional<Id> account = sessions.selectAccountByToken(hash);
-            sessions.deleteByToken(hash);
-            database.afterCommit(() -> {
-                found.invalidate(hash);
-                account.ifPresent(this::announceEnd);
-            });
+            Optional<SessionKeys> session = sessions.selectKeysByToken(hash);
+            end(session.or(() -> sessions.selectKeysByFormerToken(hash)).stream()
+                    .toList());
         });
+    }
+
+    /** Ends one session of a person. */
+    boolean end(Id id, Id account) {
+        return database.inTransaction(() -> {
+            List<SessionKeys> session =
+                    sessions.selectKeysById(id, account).stream().toList();
+            end(session);
+            return !session.isEmpty();
+        });
+    }
+
+    /** Signs the person out everywhere else. */
+    void endOthers(Id account, Id but) {
+        database.inTransaction(() -> end(sessions.selectKeysByAccount(account).stream()
+                .filter(session -> !session.id().equals(but))
+                .toList()));
     }
 
     /** Signs the person out everywhere. */
     public void endAllOf(Id account) {
         database.inTransaction(() -> {
-            List<String> hashes = sessions.selectTokensByAccount(account);
+            forget(sessions.selectKeysByAccount(account));
             sessions.deleteByAccount(account);
-            database.afterCommit(() -> {
-                hashes.forEach(found::invalidate);
-                announceEnd(account);
-            });
+            database.afterCommit(() -> announceEnd(account));
         });
     }
 
-    /** Has the roles and names of the person read anew, once the transaction of this thread has committed. */
+    private void end(List<SessionKeys> ended) {
+        ended.forEach(session -> sessions.deleteById(session.id()));
+        forget(ended);
+        database.afterCommit(
+                () -> ended.stream().map(SessionKeys::account).distinct().forEach(this::announceEnd));
+    }
+
+    private void forget(List<SessionKeys> changed) {
+        database.afterCommit(() -> changed.stream().flatMap(SessionKeys::all).forEach(found::invalidate));
+    }
+
+    /** Has the name of the person read anew, once the transaction of this thread has committed. */
+    public void rename(Id account) {
+        forget(sessions.selectKeysByAccount(account));
+    }
+
+    /**
+     * Has the names and rights of the person read anew, once the transaction of this thread has committed, and the
+     * tokens of their sessions exchanged at their next request.
+     */
     void refresh(Id account) {
-        List<String> hashes = sessions.selectTokensByAccount(account);
-        database.afterCommit(() -> hashes.forEach(found::invalidate));
+        sessions.updateMarked(account);
+        forget(sessions.selectKeysByAccount(account));
+    }
+
+    /** Has the names and rights of everybody read anew. */
+    public void refreshAll() {
+        found.clear();
     }
 
     /** Removes what has expired. */
@@ -145,17 +251,14 @@ public final class Sessions {
         onEnded.forEach(listener -> listener.accept(account));
     }
 
-    /** The token that a browser signed in with this session sends back with each change. */
-    public static String csrfToken(String sessionToken) {
-        return hash("csrf:" + sessionToken);
+    /** The token that a browser with this session sends back with each change. */
+    public static String csrfToken(String sessionToken, Session session) {
+        String kept = session.csrfToken();
+        return kept == null ? csrfToken(sessionToken) : kept;
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** The token that a browser signed in with this session token sends back with each change. */
+    public static String csrfToken(String sessionToken) {
+        return Tokens.hash("csrf:" + sessionToken);
     }
 }

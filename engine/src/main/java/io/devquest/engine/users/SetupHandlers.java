@@ -29,7 +29,7 @@ final class SetupHandlers {
         setup.check(token);
         try {
             Account account = setup.complete(token, request.body(Registration.class));
-            return browser.keep(Response.redirect("/admin/plugins"), browser.signIn(request, account.id()));
+            return browser.signedIn(request, Response.redirect("/admin/plugins"), account.id());
         } catch (CommunityException e) {
             return Response.page(Forms.again(form(token), e, form))
                     .status(e.error().kind().status());

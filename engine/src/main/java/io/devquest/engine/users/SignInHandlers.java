@@ -4,17 +4,23 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import java.util.List;
 import java.util.Map;
 
 /** The pages to sign in and out. */
 final class SignInHandlers {
 
-    private final Accounts accounts;
-    private final Browser browser;
+    // What may have led here, each with a text of its own.
+    private static final List<String> REASONS = List.of("verified", "password", "email");
 
-    SignInHandlers(Accounts accounts, Browser browser) {
-        this.accounts = accounts;
+    private final SignIns signIns;
+    private final Browser browser;
+    private final IdentityProviders providers;
+
+    SignInHandlers(SignIns signIns, Browser browser, IdentityProviders providers) {
+        this.signIns = signIns;
         this.browser = browser;
+        this.providers = providers;
     }
 
     Response page(Request request) {
@@ -22,19 +28,19 @@ final class SignInHandlers {
         if (request.actor().signedIn()) {
             return Response.redirect(next);
         }
-        return Response.page(form(next));
+        String done = request.query("done").filter(REASONS::contains).orElse("");
+        return Response.page(form(next).with("done", done));
     }
 
     Response signIn(Request request) {
         Map<String, String> form = request.form();
         String next = LocalPath.of(form.get("next"));
         try {
-            SignIn input = request.body(SignIn.class);
-            Account account = accounts.authenticate(input.login(), input.password());
-            return browser.keep(Response.redirect(next), browser.signIn(request, account.id()));
+            Account account = signIns.authenticate(request.body(SignIn.class), Visitor.of(request));
+            return browser.signedIn(request, Response.redirect(next), account.id());
         } catch (CommunityException e) {
-            return Response.page(Forms.again(form(next), e, form))
-                    .status(e.error().kind().status());
+            boolean unverified = e.error() == UserErrors.EMAIL_UNVERIFIED;
+            return Forms.refused(form(next).with("unverified", unverified), e, form);
         }
     }
 
@@ -42,7 +48,10 @@ final class SignInHandlers {
         return browser.signOut(request, Response.redirect("/"));
     }
 
-    private static Page form(String next) {
-        return Forms.empty(Page.of("core/login", "core.login.title"), Map.of("next", next));
+    private Page form(String next) {
+        return Forms.empty(Page.of("core/login", "core.login.title"), Map.of("next", next))
+                .with("done", "")
+                .with("unverified", false)
+                .with("providers", providers.offered());
     }
 }

@@ -7,8 +7,13 @@ import java.util.Locale;
 /** Failures of accounts and signing in. */
 public enum UserErrors implements ErrorCode {
     SIGN_IN_REFUSED(ErrorKind.UNAUTHENTICATED),
+    EMAIL_UNVERIFIED(ErrorKind.FORBIDDEN),
+    IDENTITY_UNKNOWN(ErrorKind.FORBIDDEN),
+    LINK_INVALID(ErrorKind.NOT_FOUND),
+    EMAIL_TAKEN(ErrorKind.CONFLICT),
     TOO_MANY(ErrorKind.TOO_MANY),
     REGISTRATION_CLOSED(ErrorKind.FORBIDDEN),
+    INVITATION_NEEDED(ErrorKind.FORBIDDEN),
     LAST_ADMIN(ErrorKind.CONFLICT),
     SETUP_CLOSED(ErrorKind.NOT_FOUND);
 

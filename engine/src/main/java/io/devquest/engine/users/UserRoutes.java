@@ -1,14 +1,12 @@
 package io.devquest.engine.users;
 
 import static io.devquest.engine.access.CorePermissions.MEMBER;
-import static io.devquest.engine.access.CorePermissions.READ;
-import static io.devquest.engine.access.CorePermissions.REGISTER;
 import static io.devquest.engine.access.CorePermissions.SIGN_IN;
 
 import io.devquest.api.http.Route;
 import java.util.List;
 
-/** The web face of accounts and sessions. */
+/** The web face of signing in and out, and of people. */
 final class UserRoutes {
 
     private UserRoutes() {}
@@ -26,15 +24,19 @@ final class UserRoutes {
                         .gives(AccountDocument.class));
     }
 
-    static List<Route> of(RegistrationHandlers registration, SetupHandlers setup, ProfileHandlers profile) {
+    static List<Route> of(ProviderHandlers providers) {
         return List.of(
-                Route.get("/register", REGISTER, registration::page, "The form to make an account"),
-                Route.post("/register", REGISTER, registration::register, "Makes an account and signs in"),
-                Route.post("/api/v1/accounts", REGISTER, registration::create, "Makes an account")
-                        .takes(Registration.class)
-                        .gives(AccountDocument.class),
+                Route.get("/login/with/{id}", SIGN_IN, providers::leave, "Leads to another place to sign in"),
+                Route.get(
+                        "/login/with/{id}/return",
+                        SIGN_IN,
+                        providers::comeBack,
+                        "Signs in whom that place vouches for"));
+    }
+
+    static List<Route> of(SetupHandlers setup) {
+        return List.of(
                 Route.get("/setup", SIGN_IN, setup::page, "The form to make the first administrator"),
-                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"),
-                Route.get("/u/{name}", READ, profile::page, "The page of a person"));
+                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"));
     }
 }

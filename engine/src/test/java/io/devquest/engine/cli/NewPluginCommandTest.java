@@ -28,7 +28,7 @@ class NewPluginCommandTest {
 
         assertThat(shell.exitCode()).as(shell.err()).isZero();
         assertThat(files(project, ""))
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("@[a-zA-Z]+@"));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         assertThat(compile(files(project.resolve("src/main/java"), ".java"), classes))

@@ -30,7 +30,8 @@ class StoppedInstanceTest {
 
         assertThat(unknown.exitCode()).isEqualTo(1);
         assertThat(unknown.err()).isNotBlank().doesNotContain("\tat ");
-        assertThat(run("doctor").out()).contains("The community does not run", "Nothing is wrong.");
+        assertThat(run("doctor").out())
+                .contains("The community does not run", "Mail is not sent but written to", "Nothing is wrong.");
     }
 
     private Shell run(String... args) {

@@ -38,7 +38,7 @@ class LiveEndpointTest {
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> actor.signedIn()));
         LiveEndpoint endpoint = new LiveEndpoint(
                 hub,
-                LiveEndpointTest::signedIn,
+                cookie -> () -> signedIn(cookie),
                 () -> TestActor.GUEST,
                 new Origins(Set.of("https://learn.example.org")));
         server = Javalin.create(config -> {

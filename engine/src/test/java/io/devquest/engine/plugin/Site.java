@@ -74,14 +74,9 @@ public final class Site implements AutoCloseable {
     private static Config config(Path home, DatabaseConfig database, long requestMillis) {
         Config standard = Config.defaults(home).withPort(0);
         Config.Limits limits = standard.limits();
-        return new Config(
-                home,
-                standard.http(),
-                new Config.Database(database.url(), database.user(), database.password(), database.connections()),
-                standard.plugins(),
-                limits.within(Duration.ofMillis(requestMillis), Duration.ofSeconds(4)),
-                standard.log(),
-                standard.setup());
+        return standard.withDatabase(new Config.Database(
+                        database.url(), database.user(), database.password(), database.connections()))
+                .withLimits(limits.within(Duration.ofMillis(requestMillis), Duration.ofSeconds(4)));
     }
 
     private void signIn() {

@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountRulesTest {
 
     private static final String PASSWORD = "correct horse battery";
+    private static final String SITE = "Quiet Harbour";
 
     private static List<String> faults(String name, String email, String password) {
         InvalidInput invalid = catchThrowableOfType(
-                InvalidInput.class, () -> AccountRules.check(new Registration(name, email, password)));
+                InvalidInput.class, () -> AccountRules.check(new Registration(name, email, password), SITE));
         return invalid == null
                 ? List.of()
                 : invalid.errors().stream().map(e -> e.field() + "." + e.code()).toList();
@@ -24,7 +25,7 @@ class AccountRulesTest {
 
     @Test
     void aGoodRegistrationPasses() {
-        assertThatCode(() -> AccountRules.check(new Registration(" Ada_L-1 ", "Ada@Example.org", PASSWORD)))
+        assertThatCode(() -> AccountRules.check(new Registration(" Ada_L-1 ", "Ada@Example.org", PASSWORD), SITE))
                 .doesNotThrowAnyException();
     }
 
@@ -64,6 +65,9 @@ class AccountRulesTest {
         assertThat(faults("ada", "a@example.org", "aaaaaaaaaaaa")).containsExactly("password.common");
         assertThat(faults("adalovelace", "a@example.org", "AdaLovelace")).containsExactly("password.common");
         assertThat(faults("ada", "ada@example.org", "ada@example.org")).containsExactly("password.common");
+        assertThat(faults("ada", "ada.of.the.hills@example.org", "Ada.of.the.hills"))
+                .containsExactly("password.common");
+        assertThat(faults("ada", "a@example.org", "quiet harbour")).containsExactly("password.common");
     }
 
     @Test

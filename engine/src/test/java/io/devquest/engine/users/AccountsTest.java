@@ -54,7 +54,7 @@ class AccountsTest {
         Account ada = accounts.register(new Registration(" Ada ", "Ada@Example.ORG", CoreFixture.PASSWORD));
         assertThat(ada.name()).isEqualTo("Ada");
         assertThat(ada.email()).isEqualTo("ada@example.org");
-        assertThat(ada.roles()).containsExactly(Role.MEMBER);
+        assertThat(ada.roles().builtIn()).containsExactly(Role.MEMBER);
         assertThat(ada.joinedAt()).isEqualTo(core.clock.instant());
         assertThat(accounts.authenticate("aDA", CoreFixture.PASSWORD)).isEqualTo(ada);
         assertThat(accounts.authenticate("ADA@example.org", CoreFixture.PASSWORD))
@@ -131,7 +131,7 @@ class AccountsTest {
         Id eva = core.member("eva");
         assertThat(codeOf(() -> demote(ada))).isEqualTo(UserErrors.LAST_ADMIN);
         assertThat(codeOf(() -> disable(ada))).isEqualTo(UserErrors.LAST_ADMIN);
-        assertThat(accounts.find(ada).orElseThrow().roles()).contains(Role.ADMIN);
+        assertThat(accounts.find(ada).orElseThrow().roles().builtIn()).contains(Role.ADMIN);
         accounts.setRole(eva, Role.ADMIN, true);
         accounts.disable(ada);
         assertThat(codeOf(() -> demote(eva))).isEqualTo(UserErrors.LAST_ADMIN);

@@ -12,6 +12,8 @@ import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.settings.CoreSettings;
+import io.devquest.engine.settings.SettingsStore;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +26,7 @@ public final class CoreFixture implements AutoCloseable {
 
     private final HikariDataSource source;
     private final OwnerMappers mappers;
-    private final Passwords passwords = new Passwords();
+    public final Passwords passwords = new Passwords();
 
     public final StatementCount statements;
     public final Scope scope = new Scope(Scope.CORE, CoreFixture.class.getClassLoader());
@@ -32,6 +34,7 @@ public final class CoreFixture implements AutoCloseable {
     public final IdGenerator ids = new IdGenerator(1);
     public final Transactions database;
     public final Permissions permissions = new Permissions();
+    public final SettingsStore settings;
     public final Sessions sessions;
     public final PeopleDirectory people;
     public final Accounts accounts;
@@ -43,9 +46,13 @@ public final class CoreFixture implements AutoCloseable {
         database = new Transactions(statements.source());
         mappers = new OwnerMappers(Scope.CORE, scope.loader(), database, statements.source());
         permissions.declare(scope, CorePermissions.values());
-        sessions = new Sessions(database, mappers, permissions, clock, ids);
+        settings = new SettingsStore(database, mappers, clock);
+        settings.declare(scope, CoreSettings.SITE_NAME, CoreSettings.REGISTRATION);
+        settings.declare(scope, UserSettings.all());
+        sessions = new Sessions(database, mappers, permissions, settings, scope, clock, ids);
         people = new PeopleDirectory(mappers);
-        accounts = new Accounts(database, mappers, passwords, sessions, people, permissions, clock, ids);
+        accounts =
+                new Accounts(database, mappers, passwords, sessions, people, permissions, settings, scope, clock, ids);
     }
 
     public OwnerMappers mappers() {
@@ -60,7 +67,8 @@ public final class CoreFixture implements AutoCloseable {
     public Id member(String name) {
         AccountMapper rows = mappers.mapper(AccountMapper.class);
         Id id = ids.next();
-        rows.insert(id, name, name, name, name + "@example.org", Argon2.NOBODY, clock.instant());
+        String email = name + "@example.org";
+        rows.insert(id, name, name, name, email, email, Argon2.NOBODY, clock.instant(), clock.instant());
         rows.insertRole(id, "member");
         return id;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request that carries a form, a query or a cookie, all from one map. */
 public record FormRequest(Actor actor, Map<String, String> form, Optional<String> sessionCookie) implements Request {
@@ -56,7 +57,8 @@ public record FormRequest(Actor actor, Map<String, String> form, Optional<String
         Map<String, Object> values = new HashMap<>();
         for (var component : type.getRecordComponents()) {
             String text = form.get(component.getName());
-            if (text == null && component.getType() == String.class) {
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (text == null && component.getType() == String.class && !optional) {
                 throw InvalidInput.of(component.getName(), "notNull", "missing");
             }
             values.put(component.getName(), text == null && component.getType() == boolean.class ? "false" : text);

@@ -2,11 +2,21 @@ package io.devquest.engine.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
 import io.devquest.engine.data.TestDatabases;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,5 +125,64 @@ class SessionsTest {
         core.clock.forward(Duration.ofMinutes(2));
         sessions.find(token);
         assertThat(core.statements.executed()).isEqualTo(before + 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSessionEndsAfterNinetyDaysHoweverOftenItIsUsed(TestDatabases kind) {
+        open(kind);
+        String token = sessions.open(ada);
+        for (int day = 0; day < 89; day += 10) {
+            core.clock.forward(Duration.ofDays(day == 80 ? 9 : 10));
+            assertThat(sessions.find(token)).as("day %d", day).isPresent();
+        }
+        core.clock.forward(Duration.ofDays(1));
+        assertThat(sessions.find(token)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howLongSessionsHoldIsASetting(TestDatabases kind) {
+        open(kind);
+        core.settings.save(Map.of("core.session.idle_days", "2"));
+        String token = sessions.open(ada);
+        core.clock.forward(Duration.ofDays(2));
+        assertThat(sessions.find(token)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofManyRequestsOneGetsTheNewToken(TestDatabases kind) throws Exception {
+        open(kind);
+        String token = sessions.open(ada);
+        core.accounts.setRole(ada, Role.MENTOR, true);
+        ExecutorService requests = Executors.newFixedThreadPool(6);
+        try {
+            Callable<Optional<String>> request =
+                    () -> sessions.renew(token, sessions.find(token).orElseThrow());
+            List<String> fresh = new ArrayList<>();
+            for (Future<Optional<String>> answer : requests.invokeAll(Collections.nCopies(12, request))) {
+                answer.get().ifPresent(fresh::add);
+            }
+            assertThat(fresh).hasSize(1);
+            assertThat(sessions.find(fresh.get(0)).orElseThrow().marked()).isFalse();
+        } finally {
+            requests.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSocketIsThatOfItsPersonAlsoAfterTheTokenWasExchanged(TestDatabases kind) {
+        open(kind);
+        String token = sessions.open(ada);
+        Supplier<Optional<Actor>> socket = sessions.follow(token);
+        core.accounts.setRole(ada, Role.MENTOR, true);
+        String fresh = sessions.renew(token, sessions.find(token).orElseThrow()).orElseThrow();
+        core.clock.forward(Sessions.GRACE.plusSeconds(1));
+        assertThat(sessions.find(token)).isEmpty();
+        assertThat(socket.get().orElseThrow().is(Role.MENTOR)).isTrue();
+        sessions.end(fresh);
+        assertThat(socket.get()).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ class SetupTest {
         assertThatThrownBy(() -> setup.complete("x", ADA)).isInstanceOf(CommunityException.class);
         assertThatThrownBy(() -> setup.complete(token, new Registration("a", "b", "c")))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(setup.complete(token, ADA).roles()).containsExactly(Role.MEMBER, Role.ADMIN);
+        assertThat(setup.complete(token, ADA).roles().builtIn()).containsExactly(Role.MEMBER, Role.ADMIN);
         assertThatThrownBy(() -> setup.complete(token, new Registration("eva", "eva@example.org", ADA.password())))
                 .isInstanceOf(CommunityException.class);
         assertThat(setup.open()).isEmpty();
@@ -76,7 +76,8 @@ class SetupTest {
         assertThat(made).extracting(DemoAccount::password).doesNotHaveDuplicates();
         assertThat(core.accounts
                         .authenticate(made.get(0).name(), made.get(0).password())
-                        .roles())
+                        .roles()
+                        .builtIn())
                 .contains(Role.ADMIN);
         List<DemoAccount> again = demo.make();
         assertThat(again)

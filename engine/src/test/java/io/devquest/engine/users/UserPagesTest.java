@@ -7,8 +7,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Response;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.scope.Scope;
-import io.devquest.engine.settings.CoreSettings;
-import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.views.Messages;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -18,22 +17,20 @@ import org.junit.jupiter.api.Test;
 class UserPagesTest {
 
     private CoreFixture core;
-    private SettingsStore settings;
     private SignInHandlers signIn;
     private SessionHandlers sessions;
-    private RegistrationHandlers registration;
     private SetupHandlers setupPage;
     private Setup setup;
 
     @BeforeEach
     void open() {
         core = new CoreFixture(TestDatabases.H2);
-        settings = new SettingsStore(core.database, core.mappers(), core.clock);
-        settings.declare(core.scope, CoreSettings.SITE_NAME, CoreSettings.REGISTRATION);
-        Browser browser = new Browser(core.sessions, new CookiePolicy(false));
-        signIn = new SignInHandlers(core.accounts, browser);
-        sessions = new SessionHandlers(core.accounts, browser);
-        registration = new RegistrationHandlers(core.accounts, browser, settings.forScope(core.scope));
+        KnownDevices devices = new KnownDevices(core.database, core.mappers(), core.clock);
+        Throttle throttle = new Throttle(core.settings, core.scope, core.clock);
+        SignIns signIns = new SignIns(core.accounts, devices, throttle);
+        Browser browser = new Browser(core.sessions, devices, new CookiePolicy(false));
+        signIn = new SignInHandlers(signIns, browser, new IdentityProviders(new Messages()));
+        sessions = new SessionHandlers(core.accounts, signIns, browser);
         setup = new Setup(core.accounts);
         setupPage = new SetupHandlers(setup, browser);
     }
@@ -110,35 +107,6 @@ class UserPagesTest {
                 signIn.signOut(new FormRequest(core.accounts.actor(ada.id()), Map.of(), Optional.of(token)));
         assertThat(header(response, "Set-Cookie").orElseThrow()).contains("Max-Age=0");
         assertThat(core.sessions.find(token)).isEmpty();
-    }
-
-    @Test
-    void registeringSignsIn() {
-        Response response = registration.register(
-                guest(Map.of("name", "eva", "email", "eva@example.org", "password", CoreFixture.PASSWORD)));
-        assertThat(response.status()).isEqualTo(303);
-        assertThat(core.sessions.find(token(response)).orElseThrow().actor().name())
-                .isEqualTo("eva");
-    }
-
-    @Test
-    void aWrongRegistrationNamesEveryFault() {
-        Response response =
-                registration.register(guest(Map.of("name", "e", "email", "eva", "password", "short", "_csrf", "x")));
-        assertThat(response.status()).isEqualTo(422);
-        assertThat((Map<?, ?>) model(response).get("errors")).hasSize(3);
-        assertThat(model(response).get("values")).isEqualTo(Map.of("name", "e", "email", "eva"));
-    }
-
-    @Test
-    void nobodyRegistersWhileRegistrationIsClosed() {
-        settings.save(Map.of("core.registration", "closed"));
-        FormRequest request =
-                guest(Map.of("name", "eva", "email", "eva@example.org", "password", CoreFixture.PASSWORD));
-        assertThat(registration.register(request).status()).isEqualTo(403);
-        CommunityException refused = catchThrowableOfType(CommunityException.class, () -> registration.create(request));
-        assertThat(refused.error()).isEqualTo(UserErrors.REGISTRATION_CLOSED);
-        assertThat(core.number("select count(*) from core.account")).isZero();
     }
 
     @Test

@@ -4,7 +4,7 @@ package io.devquest.api.access;
  * Something a person may be allowed to do. Plugins implement it as an enum and declare its values with
  * {@link io.devquest.api.Registrar#permissions}; a route names the one it asks for.
  *
- * <p>Implementations are immutable. What was never declared is denied to everyone but administrators.
+ * <p>Implementations are immutable. What was never declared is denied to everyone.
  */
 public interface Permission {
 

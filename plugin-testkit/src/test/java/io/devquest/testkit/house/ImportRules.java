@@ -16,6 +16,7 @@ final class ImportRules {
             "org.pf4j", List.of("plugin"),
             "org.apache.ibatis", List.of("data"),
             "io.pebbletemplates", List.of("views"),
+            "org.simplejavamail", List.of("mail"),
             "com.github.benmanes.caffeine", List.of("cache"));
 
     private static final Pattern OURS = Pattern.compile("(?<![\\w.])io\\.devquest\\.\\w+");

@@ -1,16 +1,42 @@
 package io.devquest.forums;
 
 import io.devquest.api.CommunityPlugin;
+import io.devquest.testkit.AuthorizationMatrix;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.PluginContract;
 import io.devquest.testkit.TestClient;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 class ForumsContractTest extends PluginContract {
 
     @Override
     protected Class<? extends CommunityPlugin> plugin() {
         return ForumsPlugin.class;
+    }
+
+    @Override
+    protected void samples(AuthorizationMatrix matrix) {
+        Ground ground = Ground.of(matrix.community());
+        TestClient owner = matrix.member();
+        Supplier<String> topic =
+                () -> Ground.start(owner, ground.board(), "Of the member").json("/id");
+        Supplier<String> post =
+                () -> owner.post("/api/v1/forums/topics/" + topic.get() + "/posts", Map.of("body", "Mine"))
+                        .json("/id");
+        matrix.sample("", "slug", ground::board);
+        for (String root : List.of("/forums/", "/api/v1/forums/")) {
+            matrix.sample(root + "topics/", "id", topic).sample(root + "posts/", "id", post);
+        }
+        Map<String, ?> retitled = Map.of("title", "A new title", "tags", "", "version", 1);
+        Map<String, ?> rewritten = Map.of("body", "A new text", "version", 1);
+        matrix.body("PATCH /api/v1/forums/topics/{id}", Map.of("title", "A new title", "version", 1))
+                .body("PATCH /api/v1/forums/posts/{id}", rewritten)
+                .body("POST /api/v1/forums/topics/{id}/posts", Map.of("body", "A reply"))
+                .body("POST /forums/topics/{id}/edit", retitled)
+                .body("POST /forums/posts/{id}/edit", rewritten)
+                .body("POST /forums/posts/{id}/vote", Map.of("value", 1));
     }
 
     /** Something in every table, a revision of a post and a vote included. */

@@ -1,0 +1,74 @@
+package io.devquest.testkit.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devquest.engine.mail.Mailer;
+import io.devquest.testkit.Community;
+import io.devquest.testkit.OnEveryDatabase;
+import io.devquest.testkit.TestClient;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryDatabase
+class MailPageTest {
+
+    @RegisterExtension
+    Community community = Community.empty();
+
+    private void send(String address) {
+        Map<String, Object> values = Map.of("name", "Ana", "link", "https://learn.example.org/secret-link", "hours", 1);
+        community.server().get(Mailer.class).send(address, "verify", Locale.ENGLISH, values);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    private void awaitSent(TestClient admin, int count) {
+        await(() ->
+                admin.get("/api/v1/admin/mails?state=sent").json().path("items").size() == count);
+    }
+
+    @Test
+    void anAdministratorSeesWhatWasSentToWhomButNotWhatItSays() {
+        TestClient admin = community.admin("olga");
+        assertThat(admin.get("/admin/mail").expect(200).text()).contains("No mail", "No mail server is configured");
+        send("ana@people.example");
+        awaitSent(admin, 1);
+
+        String page = admin.get("/admin/mail").expect(200).text();
+        assertThat(page)
+                .contains("ana@people.example", "Confirm your email address for DevQuest", "Sent")
+                .doesNotContain("secret-link", "Send again");
+        assertThat(admin.get("/admin/mail?state=failed").expect(200).text()).contains("There is none in this state.");
+        assertThat(admin.get("/api/v1/admin/mails").expect(200).text()).doesNotContain("secret-link");
+        admin.get("/api/v1/admin/mails?state=lost").problem("parameter_invalid", 400);
+    }
+
+    @Test
+    void theListGoesOnWhereAPageEnds() {
+        TestClient admin = community.admin("olga");
+        for (int i = 0; i < 5; i++) {
+            send("p" + i + "@people.example");
+        }
+        awaitSent(admin, 5);
+        var first = admin.get("/api/v1/admin/mails?limit=3").json();
+        var rest = admin.get("/api/v1/admin/mails?limit=3&after="
+                        + first.path("next").asString(""))
+                .json();
+        assertThat(first.path("items").findValuesAsString("recipient"))
+                .containsExactly("p4@people.example", "p3@people.example", "p2@people.example");
+        assertThat(rest.path("items").findValuesAsString("recipient"))
+                .containsExactly("p1@people.example", "p0@people.example");
+        assertThat(rest.path("next").isNull()).isTrue();
+    }
+}
