@@ -1,8 +1,10 @@
 package io.devquest.testkit;
 
+import io.devquest.engine.settings.SettingsStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,11 +22,29 @@ class AuthorizationTest {
 
     @Test
     void everyRouteOfTheEngineLetsInWhomTheMatrixNames() {
+        community
+                .server()
+                .get(SettingsStore.class)
+                .save(Map.of(
+                        "core.groups.per_person",
+                        "1000",
+                        "core.attempts.minute",
+                        "1000",
+                        "core.attempts.hour",
+                        "1000"));
         AuthorizationMatrix matrix = AuthorizationMatrix.of(community, "core");
         matrix.sample("", "id", () -> NOTHING)
                 .sample("", "role", () -> "mentor")
                 .sample("", "type", () -> "forums.topic")
                 .sample("", "name", () -> "matrix-member")
+                .sample("", "slug", () -> group(matrix.member()))
+                .sample("", "token", () -> invitation(matrix.member()))
+                .sample("", "key", () -> "nothing")
+                .sample("", "file", () -> "nothing.png")
+                .sample("/u/{name}/block", "name", this::stranger)
+                .sample("/u/{name}/mute", "name", this::stranger)
+                .sample("/api/v1/u/{name}/block", "name", this::stranger)
+                .sample("/api/v1/u/{name}/mute", "name", this::stranger)
                 .sample("/admin/users/", "id", this::somebody)
                 .sample("/api/v1/admin/users/", "id", this::somebody)
                 .sample("/admin/roles/", "name", this::role)
@@ -33,6 +53,25 @@ class AuthorizationTest {
                 .sample("/settings/tokens/", "id", () -> token(matrix.member()))
                 .sample("/api/v1/tokens/", "id", () -> token(matrix.member()))
                 .check();
+    }
+
+    private static String group(TestClient owner) {
+        Map<String, ?> wanted = Map.of("name", "Matrix " + UUID.randomUUID(), "joining", "request");
+        return owner.post("/api/v1/g", wanted).expect(201).json("/slug");
+    }
+
+    private static String invitation(TestClient owner) {
+        String path = owner.post("/api/v1/g/" + group(owner) + "/links", Map.of())
+                .expect(201)
+                .json("/path");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Somebody whom it does not matter to block. */
+    private String stranger() {
+        String name = "stranger-" + people.incrementAndGet();
+        community.member(name);
+        return name;
     }
 
     /** A role that nobody has; there is one unless it was just deleted. */
