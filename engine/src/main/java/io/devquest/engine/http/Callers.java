@@ -27,12 +27,7 @@ final class Callers {
     private final ControlToken control;
 
     @Inject
-    Callers(
-            Sessions sessions,
-            Accounts accounts,
-            AccessTokens tokens,
-            CookiePolicy cookies,
-            ControlToken control) {
+    Callers(Sessions sessions, Accounts accounts, AccessTokens tokens, CookiePolicy cookies, ControlToken control) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.tokens = tokens;
