@@ -19,6 +19,8 @@ class AuthorizationTest {
     void everyRouteOfTheEngineLetsInWhomTheMatrixNames() {
         AuthorizationMatrix matrix = AuthorizationMatrix.of(community, "core");
         matrix.sample("", "id", () -> NOTHING)
+                .sample("", "session", () -> NOTHING)
+                .sample("", "note", () -> NOTHING)
                 .sample("", "role", () -> "mentor")
                 .sample("", "type", () -> "forums.topic")
                 .sample("", "name", () -> "matrix-member")
