@@ -41,6 +41,8 @@ import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
+import io.devquest.engine.users.avatar.AvatarManifest;
+import io.devquest.engine.users.avatar.PictureWorker;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;
@@ -63,6 +65,7 @@ public final class CommunityServer implements AutoCloseable {
             SettingsManifest.class,
             MailManifest.class,
             UsersManifest.class,
+            AvatarManifest.class,
             ProfileManifest.class,
             RelationManifest.class,
             GroupManifest.class,
@@ -129,6 +132,7 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(Jobs.class));
         closing(get(Background.class));
         closing(get(Passwords.class));
+        closing(get(PictureWorker.class));
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());

@@ -156,9 +156,10 @@ final class EngineModule extends AbstractModule {
             Assets assets,
             Slots slots,
             SettingsStore settings,
+            PeopleDirectory people,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
-                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME));
+                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME), people::pictureOf);
         return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

@@ -1,5 +1,8 @@
 package io.devquest.testkit;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +29,24 @@ class AuthorizationTest {
                 .sample("", "name", () -> "matrix-member")
                 .sample("/admin/users/", "id", this::somebody)
                 .sample("/api/v1/admin/users/", "id", this::somebody)
+                .sample("/admin/roles/", "name", this::role)
+                .sample("/api/v1/admin/roles/", "name", this::role)
+                .sample("/api/v1/admin/roles/", "permission", () -> "core.api.read")
+                .sample("/settings/tokens/", "id", () -> token(matrix.member()))
+                .sample("/api/v1/tokens/", "id", () -> token(matrix.member()))
                 .check();
+    }
+
+    /** A role that nobody has; there is one unless it was just deleted. */
+    private String role() {
+        community.admin("matrix-admin").post("/api/v1/admin/roles", Map.of("name", "matrix", "title", "Matrix"));
+        return "matrix";
+    }
+
+    private String token(TestClient owner) {
+        String end = community.clock().instant().plus(Duration.ofDays(1)).toString();
+        Map<String, ?> wanted = Map.of("name", "Matrix", "scopes", List.of("read"), "expiresAt", end);
+        return owner.post("/api/v1/tokens", wanted).expect(201).json("/id");
     }
 
     /** A person whom nobody misses. */

@@ -1,59 +1,20 @@
 package io.devquest.testkit;
 
-import io.devquest.engine.mail.Mailer;
-import io.devquest.engine.views.Letter;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The mail of everyone in a community, from the moment it was opened. */
-public final class Mailbox {
+/** The links that people of a community are sent. */
+public record Mailbox(Community community) {
 
-    private static final long PATIENCE = 20_000_000_000L;
-
-    private record Mail(String address, Letter letter) {}
-
-    private final List<Mail> mails = new ArrayList<>();
-
-    private Mailbox() {}
-
-    public static Mailbox of(Community community) {
-        Mailbox box = new Mailbox();
-        community.server().get(Mailer.class).onQueued(box::add);
-        return box;
-    }
-
-    private synchronized void add(String address, Letter letter) {
-        mails.add(new Mail(address, letter));
-        notifyAll();
-    }
-
-    /** The path in the newest mail to an address that leads there; waits for it. */
-    public synchronized String awaitLink(String address, String path) {
-        long deadline = System.nanoTime() + PATIENCE;
-        Optional<String> link = link(address, path);
-        while (link.isEmpty() && System.nanoTime() < deadline) {
-            try {
-                wait(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+    /** Where the next mail to an address leads that leads to such a path; waits for it. */
+    public String awaitLink(String address, String path) {
+        while (true) {
+            URI link = URI.create(community.mail(address).link());
+            String local = link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery());
+            if (local.startsWith(path)) {
+                return local;
             }
-            link = link(address, path);
         }
-        return link.orElseThrow(() -> new AssertionError("No mail to " + address + " has a link to " + path));
-    }
-
-    private Optional<String> link(String address, String path) {
-        Pattern pattern = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(path) + "[^\\s]*)");
-        return mails.stream()
-                .filter(mail -> mail.address().equals(address))
-                .map(mail -> pattern.matcher(mail.letter().text()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .reduce((older, newer) -> newer);
     }
 
     /** The token of such a link. */
@@ -67,10 +28,7 @@ public final class Mailbox {
     }
 
     /** What was sent to an address so far, by subject. */
-    public synchronized List<String> subjects(String address) {
-        return mails.stream()
-                .filter(mail -> mail.address().equals(address))
-                .map(mail -> mail.letter().subject())
-                .toList();
+    public List<String> subjects(String address) {
+        return community.mails(address).stream().map(TestMail::subject).toList();
     }
 }

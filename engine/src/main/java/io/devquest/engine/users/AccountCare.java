@@ -6,7 +6,6 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.settings.Settings;
-import io.devquest.engine.access.Permissions;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
@@ -32,7 +31,6 @@ public final class AccountCare {
     private final Accounts accounts;
     private final Sessions sessions;
     private final PasswordResets resets;
-    private final Permissions permissions;
     private final Settings settings;
 
     @Inject
@@ -41,14 +39,12 @@ public final class AccountCare {
             Accounts accounts,
             Sessions sessions,
             PasswordResets resets,
-            Permissions permissions,
             SettingsStore settings,
             Scope core) {
         this.database = database;
         this.accounts = accounts;
         this.sessions = sessions;
         this.resets = resets;
-        this.permissions = permissions;
         this.settings = settings.forScope(core);
     }
 
@@ -137,11 +133,7 @@ public final class AccountCare {
     }
 
     private Account requireCovered(Actor by, Id id) {
-        Account account = get(id);
-        if (!account.roles().names().stream().allMatch(role -> permissions.covers(by, role))) {
-            throw CommunityException.forbidden(account.name()
-                    + " may do more than you. Only somebody who may do as much can change this account.");
-        }
-        return account;
+        accounts.requireCovered(by, id);
+        return get(id);
     }
 }

@@ -246,6 +246,15 @@ public final class Accounts {
         });
     }
 
+    /** Refuses somebody who would gain, by acting on the account, what they do not have themselves. */
+    public void requireCovered(Actor by, Id id) {
+        Account account = require(id);
+        if (!account.roles().names().stream().allMatch(role -> permissions.covers(by, role))) {
+            throw CommunityException.forbidden(account.name()
+                    + " may do more than you. Only somebody who may do as much can change this account.");
+        }
+    }
+
     /** Tells, after the commit, of each account that may do more or less than before, or nothing any more. */
     public void onPrivilegesChanged(Consumer<Id> listener) {
         onPrivilegesChanged.add(listener);

@@ -1,9 +1,11 @@
 package io.devquest.engine.users;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Person;
 import io.devquest.engine.cache.LocalCache;
+import io.devquest.engine.data.DatabaseFailure;
 import io.devquest.engine.data.OwnerMappers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -70,6 +72,16 @@ public final class PeopleDirectory implements People {
             });
         }
         return people;
+    }
+
+    /** The address of the actor's own picture, for the layout of every page; empty if it cannot be told now. */
+    public String pictureOf(Actor actor) {
+        try {
+            return actor.id().flatMap(this::byId).map(Person::avatarUrl).orElse("");
+        } catch (DatabaseFailure down) {
+            // the page that says so has a layout too
+            return "";
+        }
     }
 
     // What was selected before a change must not be kept after it. No lock is held while the database answers.

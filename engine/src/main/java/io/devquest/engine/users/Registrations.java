@@ -3,6 +3,7 @@ package io.devquest.engine.users;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.settings.Settings;
+import io.devquest.engine.config.Config;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
@@ -24,6 +25,7 @@ public final class Registrations {
     private final Throttle throttle;
     private final Errands errands;
     private final Settings settings;
+    private final Config config;
 
     @Inject
     public Registrations(
@@ -34,7 +36,8 @@ public final class Registrations {
             Throttle throttle,
             Errands errands,
             SettingsStore settings,
-            Scope core) {
+            Scope core,
+            Config config) {
         this.database = database;
         this.accounts = accounts;
         this.links = links;
@@ -42,6 +45,7 @@ public final class Registrations {
         this.throttle = throttle;
         this.errands = errands;
         this.settings = settings.forScope(core);
+        this.config = config;
     }
 
     /** Who may register: open, invitation or closed; open to somebody who has an invitation that holds. */
@@ -68,9 +72,9 @@ public final class Registrations {
             if (!invitation.isEmpty()) {
                 return accept(input.registration(), invitation);
             }
-            return settings.get(UserSettings.VERIFY)
+            return verificationAsked()
                     ? apply(input.registration(), visitor.locale())
-                    : accounts.register(input.registration());
+                    : enter(input.registration(), visitor.locale());
         } catch (InvalidInput e) {
             // somebody who looks for a free name or a good password is not an attacker
             if (e.errors().stream().noneMatch(error -> error.field().equals("email"))) {
@@ -78,6 +82,23 @@ public final class Registrations {
             }
             throw e;
         }
+    }
+
+    // Without a mail server nobody would get the link, so it is asked for only once there is one.
+    private boolean verificationAsked() {
+        return switch (settings.get(UserSettings.VERIFY)) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> config.mail().configured();
+        };
+    }
+
+    private Account enter(Registration form, Locale locale) {
+        Account account = accounts.register(form);
+        if (!settings.get(UserSettings.VERIFY).equals("never")) {
+            database.inTransaction(() -> letters.verify(account, link(account), locale));
+        }
+        return account;
     }
 
     private void requireOpen(String invitation) {

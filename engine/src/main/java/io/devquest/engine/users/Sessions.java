@@ -218,6 +218,11 @@ public final class Sessions {
         database.afterCommit(() -> changed.stream().flatMap(SessionKeys::all).forEach(found::invalidate));
     }
 
+    /** Has the name of the person read anew, once the transaction of this thread has committed. */
+    public void rename(Id account) {
+        forget(sessions.selectKeysByAccount(account));
+    }
+
     /**
      * Has the names and rights of the person read anew, once the transaction of this thread has committed, and the
      * tokens of their sessions exchanged at their next request.
@@ -227,7 +232,7 @@ public final class Sessions {
         forget(sessions.selectKeysByAccount(account));
     }
 
-    /** The same for everybody. */
+    /** Has the names and rights of everybody read anew. */
     public void refreshAll() {
         found.clear();
     }

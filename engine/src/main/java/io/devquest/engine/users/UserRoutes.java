@@ -1,7 +1,6 @@
 package io.devquest.engine.users;
 
 import static io.devquest.engine.access.CorePermissions.MEMBER;
-import static io.devquest.engine.access.CorePermissions.READ;
 import static io.devquest.engine.access.CorePermissions.SIGN_IN;
 
 import io.devquest.api.http.Route;
@@ -35,10 +34,9 @@ final class UserRoutes {
                         "Signs in whom that place vouches for"));
     }
 
-    static List<Route> of(SetupHandlers setup, ProfileHandlers profile) {
+    static List<Route> of(SetupHandlers setup) {
         return List.of(
                 Route.get("/setup", SIGN_IN, setup::page, "The form to make the first administrator"),
-                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"),
-                Route.get("/u/{name}", READ, profile::page, "The page of a person"));
+                Route.post("/setup", SIGN_IN, setup::complete, "Makes the first administrator and signs in"));
     }
 }

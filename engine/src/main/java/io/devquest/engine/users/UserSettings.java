@@ -7,7 +7,8 @@ import java.util.List;
 public final class UserSettings {
 
     /** Whether a new account waits until its mail address is confirmed. */
-    public static final Setting<Boolean> VERIFY = Setting.flag("core.registration.verify", true);
+    public static final Setting<String> VERIFY =
+            Setting.choice("core.registration.verify", "with_mail", "always", "never");
 
     /** Whether members may invite, not only administrators. */
     public static final Setting<Boolean> MEMBERS_INVITE = Setting.flag("core.registration.members_invite", false);

@@ -56,7 +56,7 @@ public final class UsersManifest implements CommunityPlugin {
         add.settings(UserSettings.all());
         add.routes(UserRoutes.of(
                 new SignInHandlers(signIns, browser, providers), new SessionHandlers(accounts, signIns, browser)));
-        add.routes(UserRoutes.of(new SetupHandlers(setup, browser), new ProfileHandlers(accounts)));
+        add.routes(UserRoutes.of(new SetupHandlers(setup, browser)));
         add.routes(RegistrationRoutes.of(
                 new RegistrationHandlers(registrations, browser), new VerificationHandlers(registrations, browser)));
         add.routes(RegistrationRoutes.of(new InvitationHandlers(invitations)));

@@ -6,6 +6,7 @@ import io.devquest.api.view.Page;
 import io.devquest.engine.scope.Scope;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class LayoutValues {
 
     /** The actor as templates see them. */
-    public record Viewer(boolean signedIn, String name, String displayName, boolean moderator, boolean admin) {
-        static Viewer of(Actor actor) {
+    public record Viewer(
+            boolean signedIn, String name, String displayName, String avatarUrl, boolean moderator, boolean admin) {
+        static Viewer of(Actor actor, String avatarUrl) {
             return new Viewer(
                     actor.signedIn(),
                     actor.name(),
                     actor.displayName(),
+                    avatarUrl,
                     actor.is(Role.MODERATOR),
                     actor.is(Role.ADMIN));
         }
@@ -33,11 +36,14 @@ public final class LayoutValues {
     private final Navigation navigation;
     private final Messages messages;
     private final Supplier<String> siteName;
+    private final Function<Actor, String> picture;
 
-    public LayoutValues(Navigation navigation, Messages messages, Supplier<String> siteName) {
+    public LayoutValues(
+            Navigation navigation, Messages messages, Supplier<String> siteName, Function<Actor, String> picture) {
         this.navigation = navigation;
         this.messages = messages;
         this.siteName = siteName;
+        this.picture = picture;
     }
 
     Map<String, @Nullable Object> of(Scope scope, Page page, Drawing drawing) {
@@ -53,7 +59,7 @@ public final class LayoutValues {
 
     Map<String, @Nullable Object> common(Drawing drawing) {
         return Map.of(
-                "actor", Viewer.of(drawing.actor()),
+                "actor", Viewer.of(drawing.actor(), picture.apply(drawing.actor())),
                 "path", drawing.path(),
                 "nonce", drawing.nonce(),
                 "csrfToken", drawing.csrfToken(),

@@ -45,6 +45,7 @@ public final class PageFunctions {
         functions.add("asset", a -> assets.url(a.get(0).toString()));
         functions.add("icon", a -> icons.draw(a.get(0).toString()));
         functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
+        functions.add("part", a -> part(a.get(0), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
         functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
@@ -74,6 +75,15 @@ public final class PageFunctions {
                 drawing.request(),
                 (owner, fragment) -> draw.draw(owner, fragment, drawing));
         return new SafeString(String.join("\n", parts));
+    }
+
+    private SafeString part(@Nullable Object value, @Nullable Drawing drawing, Draw draw) {
+        if (drawing == null || drawing.request() == null || !(value instanceof OwnedPart owned)) {
+            return new SafeString("");
+        }
+        return new SafeString(
+                slots.draw(owned, drawing.request(), (owner, fragment) -> draw.draw(owner, fragment, drawing))
+                        .orElse(""));
     }
 
     private Object ago(@Nullable Object value, Locale locale) {

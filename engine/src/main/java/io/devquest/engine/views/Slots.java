@@ -36,6 +36,19 @@ public final class Slots {
         return new PartThreads(scope);
     }
 
+    /** What one owner draws for a page that is not its own; nothing if it has nothing, fails or is slow. */
+    Optional<String> draw(OwnedPart part, Request request, BiFunction<Scope, Fragment, String> draw) {
+        Scope scope = part.scope();
+        try {
+            PartThreads own = threads.computeIfAbsent(scope, this::open);
+            return own.draw(() ->
+                    scope.call(() -> part.renderer().apply(request).map(f -> draw.apply(scope, f))));
+        } catch (RuntimeException failed) {
+            log.warn("A page is drawn without the part of plugin {}", scope.id());
+            return Optional.empty();
+        }
+    }
+
     /** The parts of a slot, drawn; one that fails or is slow is left out. */
     List<String> render(Slot slot, Request request, BiFunction<Scope, Fragment, String> draw) {
         List<String> drawn = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Small texts made from values. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final String TINTS = "abcdef";
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** The first letters of up to two words. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.strip().split("[\\s_.-]+");
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < words.length && letters.length() < 2; i++) {
@@ -45,11 +45,11 @@ final class Words {
     }
 
     /** A colour class that stays the same for a name. */
-    static String tint(String name) {
+    public static String tint(String name) {
         return String.valueOf(TINTS.charAt(Math.floorMod(name.hashCode(), TINTS.length())));
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

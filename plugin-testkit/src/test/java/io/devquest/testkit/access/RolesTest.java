@@ -6,6 +6,7 @@ import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.TestSocket;
 import io.devquest.testkit.notes.NotesPlugin;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class RolesTest {
         ada().post(ROLES, Map.of("name", "gardener", "title", "Gardener")).expect(201);
         give("gardener", "core.settings.manage", true);
         gus.get("/admin/settings").expect(403);
-        hire(gus, "gardener");
+        ada().page("/admin/users").contains("value=\"gardener\"");
+        ada().form("/admin/users/" + gus.id() + "/roles", Map.of("role", "gardener", "on", "true"))
+                .expect(303);
         gus.get("/admin/settings").expect(200);
         gus.get("/api/v1/admin/users").expect(403);
         assertThat(gus.get("/api/v1/me").json("/roles/1")).isEqualTo("gardener");
@@ -59,6 +62,27 @@ class RolesTest {
         ada().delete(ROLES + "/member/permissions/notes.read").expect(204);
         gus.get("/api/v1/notes").expect(200);
         community.guest().get("/api/v1/notes").expect(401);
+    }
+
+    @Test
+    void anOpenSocketLosesWhatARoleOrAPermissionTakenAwayHadOpened() {
+        TestClient gus = community.member("gus");
+        ada().post(ROLES, Map.of("name", "gardener", "title", "Gardener")).expect(201);
+        give("gardener", "notes.read", true);
+        give("anyone", "notes.read", false);
+        give("member", "notes.read", false);
+        hire(gus, "gardener");
+        TestSocket socket = gus.live().subscribe("notes.wall:all");
+        ada().delete("/api/v1/admin/users/" + gus.id() + "/roles/gardener").expect(204);
+        assertThat(socket.await("closed").path("reason").asString("")).isEqualTo("forbidden");
+        hire(gus, "gardener");
+        TestSocket second = gus.live().subscribe("notes.wall:all");
+        give("gardener", "notes.read", false);
+        assertThat(second.await("closed").path("reason").asString("")).isEqualTo("forbidden");
+        give("gardener", "notes.read", true);
+        TestSocket third = gus.live().subscribe("notes.wall:all");
+        ada().delete(ROLES + "/gardener").expect(204);
+        assertThat(third.await("closed").path("reason").asString("")).isEqualTo("forbidden");
     }
 
     @Test
@@ -96,6 +120,10 @@ class RolesTest {
                                 "roles",
                                 new String[] {"admin"}))
                 .problem("forbidden", 403);
+        sue.put(users + "/" + ada().id() + "/password", Map.of("password", "a long walk at night"))
+                .problem("forbidden", 403);
+        sue.form("/admin/users/" + ada().id() + "/disable", Map.of()).expect(403);
+        ada().get("/api/v1/me").expect(200);
         sue.get(ROLES).problem("forbidden", 403);
         assertThat(community.server().accounts().findByName("friend")).isEmpty();
     }

@@ -27,6 +27,7 @@ class CredentialStuffingTest {
     void anaHasAnAccount() {
         people = new People(community);
         people.account("ana");
+        people.set("core.registration.verify", "always");
     }
 
     private TestAnswer guess(String login) {

@@ -34,8 +34,9 @@ class LinkReuseTest {
     void anaHasAnAccount() {
         people = new People(community);
         people.account("ana");
-        mail = Mailbox.of(community);
+        mail = new Mailbox(community);
         guest = community.guest();
+        people.set("core.registration.verify", "always");
     }
 
     private String resetToken() {
@@ -65,11 +66,7 @@ class LinkReuseTest {
     @Test
     void usingOneResetLinkMakesTheOthersUseless() {
         String first = resetToken();
-        guest.post(RESETS, Map.of("login", "ana")).expect(202);
-        String second = first;
-        while (second.equals(first)) {
-            second = mail.awaitToken(People.email("ana"), "/reset?token=");
-        }
+        String second = resetToken();
         reset(second, NEW).expect(204);
         reset(first, "eleven patient herons").problem("link_invalid", 404);
     }
@@ -129,6 +126,7 @@ class LinkReuseTest {
 
     @Test
     void aLinkIsGoodForNothingElse() {
+        people.set("core.attempts.minute", 1_000);
         People.register(guest, "eva", People.email("eva")).expect(201);
         String verify = mail.awaitToken(People.email("eva"), "/verify?token=");
         String reset = resetToken();

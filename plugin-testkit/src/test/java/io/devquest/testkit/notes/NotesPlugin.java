@@ -28,7 +28,7 @@ public final class NotesPlugin implements CommunityPlugin {
                 Route.get("/api/v1/notes", READ, handlers::list, "The notes"),
                 Route.post("/api/v1/notes", WRITE, handlers::write, "Writes a note")
                         .takes(NewNote.class)));
-        add.channel(new Channel(Notes.CHANNEL, (actor, key) -> key.equals("all")));
+        add.channel(new Channel(Notes.CHANNEL, (actor, key) -> key.equals("all") && actor.can(READ)));
         add.on(NoteWritten.class, notes::heard);
         add.reputation(Notes.WRITTEN);
         add.settings(Setting.number("notes.page-size", 20, 5, 100));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class ScopeRule {
 
     // whoever steals a token must not be able to turn it into the account
-    private static final Pattern KEYS_OF_ACCOUNTS = Pattern.compile("(?:tokens?|sessions?|passwords?|e?mail)(?:-.*)?");
+    private static final Pattern KEYS_OF_ACCOUNTS =
+            Pattern.compile("(?:tokens?|sessions?|passwords?|email|mail-address|verifications?)(?:-.*)?");
 
     private ScopeRule() {}
 

@@ -7,9 +7,15 @@ import jakarta.inject.Inject;
 /** What the relations domain adds to the community. */
 public final class RelationManifest implements CommunityPlugin {
 
+    private final RelationChanges changes;
+
     @Inject
-    public RelationManifest() {}
+    public RelationManifest(RelationChanges changes) {
+        this.changes = changes;
+    }
 
     @Override
-    public void register(Registrar add) {}
+    public void register(Registrar add) {
+        add.routes(RelationRoutes.of(new RelationHandlers(changes)));
+    }
 }

@@ -1,5 +1,6 @@
 package io.devquest.engine.users.relation;
 
+import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.Relations;
 import io.devquest.engine.data.OwnerMappers;
@@ -41,6 +42,11 @@ public final class RelationStore implements Relations {
     public Set<Id> silenced(Id by, Collection<Id> others) {
         Set<Id> asked = checked(others);
         return asked.isEmpty() ? Set.of() : Set.copyOf(mapper.selectSilenced(by, asked));
+    }
+
+    /** How a person stands to others and to the one who looks. One statement. */
+    public Ties ties(Id person, Viewer viewer) {
+        return mapper.selectTies(person, viewer.id());
     }
 
     private static Set<Id> checked(Collection<Id> others) {

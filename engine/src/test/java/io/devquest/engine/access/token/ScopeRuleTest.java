@@ -48,6 +48,9 @@ class ScopeRuleTest {
             read,write,admin   | core   | PUT    | /api/v1/me/email                       | MEMBER    | false
             read,write,admin   | core   | PUT    | /api/v1/me/mail-address                | MEMBER    | false
             read,write,admin   | core   | PUT    | /api/v1/admin/users/{id}/password      | ADMIN     | false
+            read,write,admin   | core   | PUT    | /api/v1/email-changes                  | ANYONE    | false
+            read,write,admin   | core   | PUT    | /api/v1/verifications                  | ANYONE    | false
+            admin              | core   | GET    | /api/v1/admin/mail                     | ADMIN     | true
             write              | events | POST   | /api/v1/events/sessions                | MEMBER    | true
             """)
     void aTokenOpensWhatItsScopesSay(String scopes, String owner, Verb verb, String path, Role lowest, boolean opens) {

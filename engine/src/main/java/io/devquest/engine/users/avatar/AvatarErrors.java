@@ -1,0 +1,29 @@
+package io.devquest.engine.users.avatar;
+
+import io.devquest.api.error.ErrorCode;
+import io.devquest.api.error.ErrorKind;
+import java.util.Locale;
+
+/** Failures of taking in a picture. */
+public enum AvatarErrors implements ErrorCode {
+    PICTURE_UNSUPPORTED(ErrorKind.UNSUPPORTED),
+    PICTURE_TOO_LARGE(ErrorKind.INVALID),
+    PICTURE_BROKEN(ErrorKind.INVALID),
+    PICTURES_BUSY(ErrorKind.TOO_MANY);
+
+    private final ErrorKind kind;
+
+    AvatarErrors(ErrorKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}
