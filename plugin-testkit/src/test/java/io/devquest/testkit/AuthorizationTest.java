@@ -34,6 +34,8 @@ class AuthorizationTest {
                         "1000"));
         AuthorizationMatrix matrix = AuthorizationMatrix.of(community, "core");
         matrix.sample("", "id", () -> NOTHING)
+                .sample("", "session", () -> NOTHING)
+                .sample("", "note", () -> NOTHING)
                 .sample("", "role", () -> "mentor")
                 .sample("", "type", () -> "forums.topic")
                 .sample("", "name", () -> "matrix-member")

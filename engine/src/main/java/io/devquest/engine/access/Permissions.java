@@ -116,16 +116,21 @@ public final class Permissions {
 
     /** Refuses somebody who would hand out or take away with the role what they do not have; members all are. */
     public void requireCovered(Actor by, String role) {
+        if (!covers(by, role)) {
+            throw CommunityException.forbidden("The role " + role
+                    + " has more than you have yourself. Only somebody with all of it can give or take it.");
+        }
+    }
+
+    /** True if somebody has themselves all that the role has; members all are. */
+    public boolean covers(Actor by, String role) {
         if (role.equals(Roles.name(Role.MEMBER))) {
-            return;
+            return true;
         }
         boolean beyond = Roles.builtIn(role).filter(known -> !by.is(known)).isPresent()
                 || declared.values().stream().anyMatch(permission -> grants(role, permission) && !by.can(permission))
                 || !by.is(Role.ADMIN) && grantsWhatIsOff(role);
-        if (beyond) {
-            throw CommunityException.forbidden("The role " + role
-                    + " has more than you have yourself. Only somebody with all of it can give or take it.");
-        }
+        return !beyond;
     }
 
     private boolean grantsWhatIsOff(String role) {

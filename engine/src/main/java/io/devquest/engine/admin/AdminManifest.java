@@ -4,27 +4,39 @@ import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
 import io.devquest.engine.access.RoleStore;
 import io.devquest.engine.plugin.Plugins;
-import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.AccountCare;
+import io.devquest.engine.views.Messages;
 import jakarta.inject.Inject;
 
 /** What the admin domain adds to the community. */
 public final class AdminManifest implements CommunityPlugin {
 
     private final Plugins plugins;
-    private final Accounts accounts;
+    private final AccountCare accounts;
+    private final AccountNotes notes;
     private final RoleStore roles;
+    private final Messages messages;
 
     @Inject
-    public AdminManifest(Plugins plugins, Accounts accounts, RoleStore roles) {
+    public AdminManifest(
+            Plugins plugins, AccountCare accounts, AccountNotes notes, RoleStore roles, Messages messages) {
         this.plugins = plugins;
         this.accounts = accounts;
+        this.notes = notes;
         this.roles = roles;
+        this.messages = messages;
     }
 
     @Override
     public void register(Registrar add) {
-        add.routes(AdminRoutes.of(new PluginPageHandlers(plugins)));
-        add.routes(AdminRoutes.of(new PluginHandlers(plugins)));
-        add.routes(AdminRoutes.of(new UserPageHandlers(accounts, roles), new UserHandlers(accounts)));
+        PersonPages person = new PersonPages(accounts, notes, roles, messages);
+        add.routes(PluginRoutes.of(new PluginPageHandlers(plugins)));
+        add.routes(PluginRoutes.of(new PluginHandlers(plugins)));
+        add.routes(UserRoutes.of(
+                new UserPageHandlers(accounts, roles, messages),
+                new PersonHandlers(person, accounts),
+                new PersonPartHandlers(person, accounts, notes)));
+        add.routes(UserRoutes.of(new UserHandlers(accounts)));
+        add.routes(UserRoutes.of(new UserStateHandlers(accounts), new NoteHandlers(notes)));
     }
 }

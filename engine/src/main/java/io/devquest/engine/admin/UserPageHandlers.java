@@ -1,89 +1,89 @@
 package io.devquest.engine.admin;
 
-import io.devquest.api.access.Role;
-import io.devquest.api.data.Id;
-import io.devquest.api.data.Paging;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.engine.access.RoleStore;
-import io.devquest.engine.access.Roles;
-import io.devquest.engine.access.StoredRole;
+import io.devquest.engine.users.Account;
+import io.devquest.engine.users.AccountCare;
 import io.devquest.engine.users.AccountDocument;
-import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.AccountFilter;
+import io.devquest.engine.users.AccountState;
+import io.devquest.engine.views.Messages;
+import java.net.URLEncoder;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The screen of the people with an account. What fails is said on the screen itself. */
+/** The screen of the people with an account, and the form that makes one. */
 final class UserPageHandlers {
 
-    private static final String PATH = "/admin/users";
+    static final String PATH = "/admin/users";
 
-    // nobody is given these: guests are the one, everyone with an account is the other
-    private static final Set<String> NOT_GIVEN = Set.of(Roles.name(Role.ANYONE), Roles.name(Role.MEMBER));
-
-    private final Accounts accounts;
+    private final AccountCare accounts;
     private final RoleStore roles;
+    private final Messages messages;
 
-    UserPageHandlers(Accounts accounts, RoleStore roles) {
+    UserPageHandlers(AccountCare accounts, RoleStore roles, Messages messages) {
         this.accounts = accounts;
         this.roles = roles;
+        this.messages = messages;
     }
 
     Response page(Request request) {
+        AccountFilter filter = UserHandlers.filter(request);
+        Slice<AccountDocument> people = accounts.list(filter, request.paging(UserHandlers.LIMIT, UserHandlers.CAP))
+                .map(AccountDocument::of);
+        return Response.page(Page.of("core/admin/users", "core.users.title")
+                .with("people", people.items())
+                .with("next", next(filter, people.next()))
+                .with("roles", RoleChoice.of(roles.list(), List.of(), messages, request.locale()))
+                .with("q", filter.text())
+                .with("role", filter.role())
+                .with("state", filter.state().map(AccountState::word).orElse("")));
+    }
+
+    Response form(Request request) {
         return Response.page(
-                screen(UserHandlers.text(request), request.paging(UserHandlers.LIMIT, UserHandlers.CAP), null));
+                form().with("errors", Map.of()).with("problem", null).with("values", Map.of()));
     }
 
-    Response setRole(Request request) {
-        RoleChange change = request.body(RoleChange.class);
-        return change(() -> accounts.setRole(request.actor(), request.id("id"), change.role(), change.on()));
-    }
-
-    Response disable(Request request) {
-        Id id = request.id("id");
-        return change(() -> {
-            accounts.requireCovered(request.actor(), id);
-            accounts.disable(id);
-        });
-    }
-
-    Response enable(Request request) {
-        Id id = request.id("id");
-        return change(() -> {
-            accounts.requireCovered(request.actor(), id);
-            accounts.enable(id);
-        });
-    }
-
-    private Response change(Runnable change) {
+    Response create(Request request) {
         try {
-            change.run();
-            return Response.redirect(PATH);
+            Account account = UserHandlers.create(accounts, request);
+            return Response.redirect(PATH + "/" + account.id());
         } catch (CommunityException e) {
-            return Response.page(screen("", new Paging(UserHandlers.LIMIT, Optional.empty()), e.getMessage()))
+            Map<String, String> values = new HashMap<>(request.form());
+            values.remove("password");
+            Page page = form().with("problem", e.getMessage())
+                    .with("errors", Map.of())
+                    .with("values", values);
+            return Response.page(e instanceof InvalidInput invalid ? page.withErrors(invalid, values) : page)
                     .status(e.error().kind().status());
         }
     }
 
-    private List<String> given() {
-        return roles.list().stream()
-                .map(StoredRole::name)
-                .filter(name -> !NOT_GIVEN.contains(name))
-                .toList();
+    private static Page form() {
+        return Page.of("core/admin/user-new", "core.users.new");
     }
 
-    private Page screen(String text, Paging paging, @Nullable String problem) {
-        Slice<AccountDocument> people = accounts.list(text, paging).map(AccountDocument::of);
-        return Page.of("core/admin/users", "core.users.title")
-                .with("people", people.items())
-                .with("next", people.next())
-                .with("roles", given())
-                .with("q", text)
-                .with("problem", problem);
+    private static @Nullable String next(AccountFilter filter, @Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        String state = filter.state().map(AccountState::word).orElse("");
+        return PATH + "?q=" + encode(filter.text()) + "&role=" + encode(filter.role()) + "&state=" + state + "&after="
+                + encode(Objects.requireNonNull(after));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 }

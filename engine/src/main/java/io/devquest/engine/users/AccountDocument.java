@@ -29,13 +29,10 @@ public record AccountDocument(
                 account.joinedAt());
     }
 
-    /** As the page of all people names it. */
-    public String status() {
-        return disabled ? "DISABLED" : verified ? "ACTIVE" : "UNVERIFIED";
-    }
-
-    /** As the page of all people names it. */
-    public Instant joined() {
-        return joinedAt;
+    /** The word of the account's state. */
+    public String state() {
+        AccountState state =
+                disabled ? AccountState.DISABLED : verified ? AccountState.ACTIVE : AccountState.UNVERIFIED;
+        return state.word();
     }
 }

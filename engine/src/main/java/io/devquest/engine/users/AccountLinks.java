@@ -42,7 +42,7 @@ public final class AccountLinks {
     }
 
     /** Makes an invitation and returns its token. */
-    String invite(Id by, String email, Duration lifetime) {
+    String invite(@Nullable Id by, String email, Duration lifetime) {
         return make(LinkPurpose.INVITE, null, email, lifetime, by);
     }
 

@@ -30,7 +30,8 @@ interface AccountMapper {
     /** The newest account that waits for the address to be confirmed. */
     Optional<AccountRow> selectUnverifiedByEmail(String email);
 
-    List<AccountRow> selectPage(@Nullable String pattern, @Nullable Id after, int limit);
+    List<AccountRow> selectPage(
+            @Nullable String pattern, @Nullable String role, @Nullable String state, @Nullable Id after, int limit);
 
     int updatePassword(Id id, String passwordHash);
 

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -203,13 +202,11 @@ public final class Accounts {
         return accounts.selectByName(AccountRules.nameKey(name)).map(AccountRow::account);
     }
 
-    /** Accounts, oldest first; with a text, those whose name or address holds it. */
-    public Slice<Account> list(String text, Paging paging) {
-        @Nullable String pattern = text.isBlank()
-                ? null
-                : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    /** Accounts, oldest first. */
+    public Slice<Account> list(AccountFilter filter, Paging paging) {
         @Nullable Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(null);
-        List<AccountRow> rows = accounts.selectPage(pattern, after, paging.fetch());
+        List<AccountRow> rows =
+                accounts.selectPage(filter.pattern(), filter.roleName(), filter.stateWord(), after, paging.fetch());
         return Slice.of(rows, paging, row -> Cursor.of(row.id())).map(AccountRow::account);
     }
 
@@ -251,7 +248,11 @@ public final class Accounts {
 
     /** Refuses somebody who would gain, by acting on the account, what they do not have themselves. */
     public void requireCovered(Actor by, Id id) {
-        require(id).roles().names().forEach(role -> permissions.requireCovered(by, role));
+        Account account = require(id);
+        if (!account.roles().names().stream().allMatch(role -> permissions.covers(by, role))) {
+            throw CommunityException.forbidden(account.name()
+                    + " may do more than you. Only somebody who may do as much can change this account.");
+        }
     }
 
     /** Tells, after the commit, of each account that may do more or less than before, or nothing any more. */

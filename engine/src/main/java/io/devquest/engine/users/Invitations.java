@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Single-use links by which people bring others in. */
 @Singleton
@@ -57,9 +58,11 @@ public final class Invitations {
     }
 
     /** Sends an invitation. Whether the address has an account already is told to its owner only. */
-    void invite(Actor actor, String address, Locale locale) {
+    public void invite(Actor actor, String address, Locale locale) {
         requireAllowed(actor);
-        Id by = actor.requireId();
+        // nobody, if it is a command on the machine
+        @Nullable Id by = actor.id().orElse(null);
+        String name = by == null ? settings.get(CoreSettings.SITE_NAME) : actor.displayName();
         String email = AccountRules.normalEmail(address);
         AccountRules.checkEmail(email);
         throttle.take(Throttle.Kind.INVITE, "by " + by, Throttle.login(email));
@@ -68,7 +71,7 @@ public final class Invitations {
             if (accounts.emailTaken(email)) {
                 letters.alreadyRegistered(email, locale);
             } else {
-                letters.invitation(email, actor.displayName(), token, locale);
+                letters.invitation(email, name, token, locale);
             }
         });
     }

@@ -70,6 +70,13 @@ public final class Letters {
         send(email, "invitation", locale, values, "/register?invitation=" + token);
     }
 
+    /** Tells somebody of the account that was made for them, with the link that sets its first password. */
+    void welcome(Account account, String by, String token, Locale locale) {
+        Map<String, Object> values =
+                Map.of("name", account.name(), "by", by, "days", settings.get(UserSettings.INVITATION_DAYS));
+        send(account.email(), "welcome", locale, values, "/reset?token=" + token);
+    }
+
     private long hours() {
         return settings.get(UserSettings.VERIFY_HOURS);
     }

@@ -1,5 +1,6 @@
 package io.devquest.engine.users;
 
+import io.devquest.api.error.CommunityException;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
@@ -7,6 +8,7 @@ import io.devquest.engine.settings.SettingsStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 
 /** New passwords for people who have forgotten theirs. */
 @Singleton
@@ -51,8 +53,30 @@ public final class PasswordResets {
                 .ifPresent(account -> letters.reset(account, link(account), visitor.locale()))));
     }
 
+    /** Sends a link on behalf of an administrator, who knows that there is such an account. */
+    void send(Account account, Locale locale) {
+        if (account.disabled()) {
+            throw new CommunityException(
+                    UserErrors.ACCOUNT_DISABLED, "The account is disabled. Enable it before you send a link to it.");
+        }
+        if (!account.verified() && accounts.emailTaken(account.email())) {
+            throw new CommunityException(
+                    UserErrors.EMAIL_TAKEN, "Another account has that address, so that a link would not work.");
+        }
+        database.inTransaction(() -> letters.reset(account, link(account), locale));
+    }
+
+    /** Sends the link to the first password of an account that somebody made for its owner. */
+    void welcome(Account account, String by, Locale locale) {
+        Duration lifetime = Duration.ofDays(settings.get(UserSettings.INVITATION_DAYS));
+        letters.welcome(account, by, link(account, lifetime), locale);
+    }
+
     private String link(Account account) {
-        Duration lifetime = Duration.ofMinutes(settings.get(UserSettings.RESET_MINUTES));
+        return link(account, Duration.ofMinutes(settings.get(UserSettings.RESET_MINUTES)));
+    }
+
+    private String link(Account account, Duration lifetime) {
         return links.make(LinkPurpose.RESET, account.id(), account.email(), lifetime);
     }
 

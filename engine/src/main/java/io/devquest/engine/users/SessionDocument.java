@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param system such as Linux; empty if unknown
  * @param current true for the one that asks
  */
-record SessionDocument(
+public record SessionDocument(
         Id id, String browser, String system, String address, Instant signedInAt, Instant lastSeenAt, boolean current) {
 
     static SessionDocument of(OwnSession session, boolean current) {

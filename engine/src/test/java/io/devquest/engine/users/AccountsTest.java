@@ -233,15 +233,19 @@ class AccountsTest {
         for (int i = 0; i < 5; i++) {
             core.member("member_" + i);
         }
-        Slice<Account> first = accounts.list("", new Paging(3, Optional.empty()));
-        Slice<Account> second = accounts.list("", new Paging(3, Optional.ofNullable(first.next())));
+        Slice<Account> first = accounts.list(AccountFilter.of(""), new Paging(3, Optional.empty()));
+        Slice<Account> second = accounts.list(AccountFilter.of(""), new Paging(3, Optional.ofNullable(first.next())));
         assertThat(first.items()).extracting(Account::name).containsExactly("member_0", "member_1", "member_2");
         assertThat(second.items()).extracting(Account::name).containsExactly("member_3", "member_4");
         assertThat(second.next()).isNull();
-        assertThat(accounts.list("BER_3", new Paging(3, Optional.empty())).items())
+        assertThat(accounts.list(AccountFilter.of("BER_3"), new Paging(3, Optional.empty()))
+                        .items())
                 .hasSize(1);
-        assertThat(accounts.list("%", new Paging(3, Optional.empty())).items()).isEmpty();
-        assertThat(accounts.list("berx3", new Paging(3, Optional.empty())).items())
+        assertThat(accounts.list(AccountFilter.of("%"), new Paging(3, Optional.empty()))
+                        .items())
+                .isEmpty();
+        assertThat(accounts.list(AccountFilter.of("berx3"), new Paging(3, Optional.empty()))
+                        .items())
                 .isEmpty();
     }
 

@@ -1,21 +1,18 @@
 package io.devquest.engine.admin;
 
 import static io.devquest.engine.access.CorePermissions.MANAGE_PLUGINS;
-import static io.devquest.engine.access.CorePermissions.MANAGE_USERS;
 
 import io.devquest.api.http.Route;
 import io.devquest.engine.plugin.PluginStatus;
-import io.devquest.engine.users.AccountDocument;
 import java.util.List;
 
-/** The web face of the administrators' screens. */
-final class AdminRoutes {
+/** The web face of the plugins, for administrators. */
+final class PluginRoutes {
 
     private static final String PAGE = "/admin/plugins";
     private static final String REST = "/api/v1/admin/plugins";
-    private static final String USERS = "/api/v1/admin/users";
 
-    private AdminRoutes() {}
+    private PluginRoutes() {}
 
     static List<Route> of(PluginPageHandlers pages) {
         return List.of(
@@ -44,22 +41,5 @@ final class AdminRoutes {
                 Route.put(REST + "/{id}", MANAGE_PLUGINS, plugins::upgrade, "Replaces a plugin by the one in the body")
                         .gives(PluginStatus.class),
                 Route.delete(REST + "/{id}", MANAGE_PLUGINS, plugins::uninstall, "Removes a plugin"));
-    }
-
-    static List<Route> of(UserPageHandlers pages, UserHandlers users) {
-        return List.of(
-                Route.get("/admin/users", MANAGE_USERS, pages::page, "The people with an account"),
-                Route.post("/admin/users/{id}/roles", MANAGE_USERS, pages::setRole, "Gives or takes a role"),
-                Route.post("/admin/users/{id}/disable", MANAGE_USERS, pages::disable, "Keeps a person out"),
-                Route.post("/admin/users/{id}/enable", MANAGE_USERS, pages::enable, "Lets a person in again"),
-                Route.get(USERS, MANAGE_USERS, users::list, "Lists the people with an account")
-                        .gives(AccountDocument.class),
-                Route.post(USERS, MANAGE_USERS, users::create, "Makes an account for somebody")
-                        .takes(NewUser.class)
-                        .gives(AccountDocument.class),
-                Route.put(USERS + "/{id}/roles/{role}", MANAGE_USERS, users::giveRole, "Gives a role"),
-                Route.delete(USERS + "/{id}/roles/{role}", MANAGE_USERS, users::takeRole, "Takes a role away"),
-                Route.put(USERS + "/{id}/password", MANAGE_USERS, users::setPassword, "Sets a new password")
-                        .takes(NewPassword.class));
     }
 }

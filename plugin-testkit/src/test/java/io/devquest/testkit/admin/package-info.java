@@ -1,0 +1,5 @@
+/** What administrators do with people. */
+@NullMarked
+package io.devquest.testkit.admin;
+
+import org.jspecify.annotations.NullMarked;
