@@ -19,6 +19,7 @@ class AuthorizationTest {
     static Community community = Community.empty();
 
     private final AtomicInteger people = new AtomicInteger();
+    private String group = "";
 
     @Test
     void everyRouteOfTheEngineLetsInWhomTheMatrixNames() {
@@ -43,6 +44,13 @@ class AuthorizationTest {
                 .sample("", "token", () -> invitation(matrix.member()))
                 .sample("", "key", () -> "nothing")
                 .sample("", "file", () -> "nothing.png")
+                .sample("/g/{slug}/members/", "name", this::applicant)
+                .sample("/api/v1/g/{slug}/members/", "name", this::applicant)
+                .sample("/g/{slug}/links/", "id", () -> link(matrix.member()).json("/id"))
+                .sample(
+                        "/api/v1/g/{slug}/links/",
+                        "id",
+                        () -> link(matrix.member()).json("/id"))
                 .sample("/u/{name}/block", "name", this::stranger)
                 .sample("/u/{name}/mute", "name", this::stranger)
                 .sample("/api/v1/u/{name}/block", "name", this::stranger)
@@ -54,18 +62,38 @@ class AuthorizationTest {
                 .sample("/api/v1/admin/roles/", "permission", () -> "core.api.read")
                 .sample("/settings/tokens/", "id", () -> token(matrix.member()))
                 .sample("/api/v1/tokens/", "id", () -> token(matrix.member()))
+                .body("PATCH /api/v1/g/{slug}", Map.of("version", 1))
+                .body("POST /g/{slug}/edit", Map.of("version", "1"))
+                .body("PATCH /api/v1/g/{slug}/members/{name}", Map.of("banned", true))
+                .body("POST /g/{slug}/members/{name}", Map.of("action", "ban"))
+                .body("POST /g/{slug}/members", Map.of("name", "matrix-other"))
                 .check();
     }
 
-    private static String group(TestClient owner) {
+    /** A group; links and applicants are made for it until there is another one. */
+    private String group(TestClient owner) {
         Map<String, ?> wanted = Map.of("name", "Matrix " + UUID.randomUUID(), "joining", "request");
-        return owner.post("/api/v1/g", wanted).expect(201).json("/slug");
+        group = owner.post("/api/v1/g", wanted).expect(201).json("/slug");
+        return group;
     }
 
-    private static String invitation(TestClient owner) {
-        String path = owner.post("/api/v1/g/" + group(owner) + "/links", Map.of())
-                .expect(201)
-                .json("/path");
+    /** Somebody who has asked to be let in. */
+    private String applicant() {
+        String name = stranger();
+        community
+                .member(name)
+                .put("/api/v1/g/" + group + "/members/me", Map.of())
+                .expect(200);
+        return name;
+    }
+
+    private TestAnswer link(TestClient owner) {
+        return owner.post("/api/v1/g/" + group + "/links", Map.of()).expect(201);
+    }
+
+    private String invitation(TestClient owner) {
+        group(owner);
+        String path = link(owner).json("/path");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
