@@ -59,8 +59,10 @@ class EnumerationTest {
     @Test
     void registeringWithAnAddressThatHasAnAccountLooksLikeAnyOther() {
         assertThat(traces("fresh-one", "fresh@people.example")).isEqualTo(traces("known-one", People.email("ana")));
-        assertThat(mail.subjects("fresh@people.example")).hasSize(1).allMatch(subject -> subject.startsWith("Confirm"));
-        assertThat(mail.subjects(People.email("ana"))).hasSize(1).noneMatch(subject -> subject.startsWith("Confirm"));
+        assertThat(mail.subjects("fresh@people.example"))
+                .isNotEmpty()
+                .allMatch(subject -> subject.startsWith("Confirm"));
+        assertThat(mail.subjects(People.email("ana"))).isNotEmpty().noneMatch(subject -> subject.startsWith("Confirm"));
     }
 
     private static TestAnswer register(TestClient guest, String name, String email) {
