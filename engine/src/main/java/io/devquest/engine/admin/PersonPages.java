@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Draws the screen of one person: first, and again with what was wrong. */
 final class PersonPages {
 
+    static final String PEOPLE = "/admin/users";
+
     private static final int SESSIONS = 20;
     private static final int NOTES = 20;
     private static final int CAP = 100;
@@ -36,7 +38,7 @@ final class PersonPages {
     }
 
     static String path(Id id) {
-        return UserPageHandlers.PATH + "/" + id;
+        return PEOPLE + "/" + id;
     }
 
     Response show(Request request) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The screen of the people with an account, and the form that makes one. */
 final class UserPageHandlers {
 
-    static final String PATH = "/admin/users";
+    private static final String PATH = PersonPages.PEOPLE;
 
     private final AccountCare accounts;
     private final RoleStore roles;

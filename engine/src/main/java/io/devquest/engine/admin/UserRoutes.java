@@ -10,7 +10,7 @@ import java.util.List;
 /** The web face of people, for administrators. */
 final class UserRoutes {
 
-    private static final String PAGE = UserPageHandlers.PATH;
+    private static final String PAGE = PersonPages.PEOPLE;
     private static final String PERSON = PAGE + "/{id}";
     private static final String REST = "/api/v1/admin/users";
     private static final String ONE = REST + "/{id}";

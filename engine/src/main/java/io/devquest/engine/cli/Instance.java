@@ -1,10 +1,10 @@
 package io.devquest.engine.cli;
 
-import io.devquest.api.access.Role;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The community a command works on: over HTTP while it runs, directly on its data while it does not. */
 interface Instance extends AutoCloseable {
@@ -29,11 +29,27 @@ interface Instance extends AutoCloseable {
 
     void uninstall(String id, boolean purge);
 
-    void createUser(String name, String email, String password, Role role);
+    List<UserRow> users(UserQuery query);
 
-    void promote(String name, Role role);
+    UserRow user(String name);
+
+    /** Without a password, the person gets a link by mail to choose one. */
+    void createUser(String name, String email, @Nullable String password, String role);
+
+    void inviteUser(String email);
+
+    void disableUser(String name);
+
+    void enableUser(String name);
+
+    void verifyUser(String name);
+
+    void promote(String name, String role);
 
     void resetPassword(String name, String password);
+
+    /** Sends the person a link to choose a new password. */
+    void sendReset(String name);
 
     @Override
     void close();

@@ -2,14 +2,16 @@ package io.devquest.engine.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.devquest.api.access.Role;
 import io.devquest.engine.config.ControlFile;
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A community that runs: spoken to through its own REST routes, as the operator. */
@@ -67,21 +69,70 @@ final class RunningInstance implements Instance {
     }
 
     @Override
-    public void createUser(String name, String email, String password, Role role) {
-        rest.send(
-                "POST",
-                USERS,
-                Map.of("name", name, "email", email, "password", password, "roles", List.of(word(role))));
+    public List<UserRow> users(UserQuery query) {
+        List<UserRow> found = new ArrayList<>();
+        String path = USERS + "?q=" + encode(query.text()) + "&role=" + encode(query.role()) + "&state="
+                + encode(query.state());
+        String after = "";
+        do {
+            JsonNode page = rest.get(path + after);
+            page.path("items").forEach(account -> found.add(userRow(account)));
+            String next = page.path("next").asString("");
+            after = next.isEmpty() ? "" : "&after=" + encode(next);
+        } while (!after.isEmpty() && found.size() < query.limit());
+        return found.subList(0, Math.min(found.size(), query.limit()));
     }
 
     @Override
-    public void promote(String name, Role role) {
-        rest.send("PUT", USERS + "/" + user(name) + "/roles/" + word(role), Map.of());
+    public UserRow user(String name) {
+        return users(new UserQuery(name, "", "", Integer.MAX_VALUE)).stream()
+                .filter(user -> user.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("There is no account with the name " + name + "."));
+    }
+
+    @Override
+    public void createUser(String name, String email, @Nullable String password, String role) {
+        Map<String, Object> account = new HashMap<>(Map.of("name", name, "email", email, "roles", List.of(role)));
+        if (password != null) {
+            account.put("password", password);
+        }
+        rest.send("POST", USERS, account);
+    }
+
+    @Override
+    public void inviteUser(String email) {
+        rest.send("POST", "/api/v1/invitations", Map.of("email", email));
+    }
+
+    @Override
+    public void disableUser(String name) {
+        rest.send("POST", path(name) + "/disable", Map.of());
+    }
+
+    @Override
+    public void enableUser(String name) {
+        rest.send("POST", path(name) + "/enable", Map.of());
+    }
+
+    @Override
+    public void verifyUser(String name) {
+        rest.send("POST", path(name) + "/verify", Map.of());
+    }
+
+    @Override
+    public void promote(String name, String role) {
+        rest.send("PUT", path(name) + "/roles/" + encode(role), Map.of());
     }
 
     @Override
     public void resetPassword(String name, String password) {
-        rest.send("PUT", USERS + "/" + user(name) + "/password", Map.of("password", password));
+        rest.send("PUT", path(name) + "/password", Map.of("password", password));
+    }
+
+    @Override
+    public void sendReset(String name) {
+        rest.send("POST", path(name) + "/password-reset", Map.of());
     }
 
     @Override
@@ -89,13 +140,23 @@ final class RunningInstance implements Instance {
         // nothing is held open between two requests
     }
 
-    private String user(String name) {
-        for (JsonNode user : rest.get(USERS + "?q=" + encode(name)).path("items")) {
-            if (user.path("name").asString("").equalsIgnoreCase(name)) {
-                return user.path("id").asString("");
-            }
-        }
-        throw new CommandFailure("There is no account with the name " + name + ".");
+    private String path(String name) {
+        return USERS + "/" + user(name).id();
+    }
+
+    private static UserRow userRow(JsonNode account) {
+        String state = account.path("disabled").asBoolean(false)
+                ? "disabled"
+                : account.path("verified").asBoolean(true) ? "active" : "unverified";
+        return new UserRow(
+                account.path("id").asString(""),
+                account.path("name").asString(""),
+                account.path("email").asString(""),
+                StreamSupport.stream(account.path("roles").spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList(),
+                state,
+                Instant.parse(account.path("joinedAt").asString("1970-01-01T00:00:00Z")));
     }
 
     private static PluginRow row(JsonNode status) {
@@ -109,10 +170,6 @@ final class RunningInstance implements Instance {
 
     private static String plugin(String id) {
         return PLUGINS + "/" + encode(id);
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static String encode(String text) {

@@ -1,19 +1,30 @@
 package io.devquest.engine.cli;
 
-import io.devquest.api.access.Role;
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
 import io.devquest.engine.CommunityServer;
 import io.devquest.engine.config.Config;
+import io.devquest.engine.mail.MailSender;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.users.Account;
-import io.devquest.engine.users.Registration;
+import io.devquest.engine.users.AccountCare;
+import io.devquest.engine.users.AccountDocument;
+import io.devquest.engine.users.AccountFilter;
+import io.devquest.engine.users.AccountState;
+import io.devquest.engine.users.Invitations;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A community that does not run: its data is opened for one command. */
 final class StoppedInstance implements Instance {
+
+    private static final int PAGE = 100;
 
     private final CommunityServer community;
 
@@ -63,23 +74,82 @@ final class StoppedInstance implements Instance {
     }
 
     @Override
-    public void createUser(String name, String email, String password, Role role) {
-        community.accounts().create(new Registration(name, email, password), name, EnumSet.of(Role.MEMBER, role));
+    public List<UserRow> users(UserQuery query) {
+        AccountFilter filter = new AccountFilter(query.text(), query.role(), AccountState.of(query.state()));
+        List<UserRow> found = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Slice<Account> page = care().list(filter, new Paging(PAGE, after));
+            page.items().forEach(account -> found.add(UserRow.of(AccountDocument.of(account))));
+            after = Optional.ofNullable(page.next());
+        } while (after.isPresent() && found.size() < query.limit());
+        return found.subList(0, Math.min(found.size(), query.limit()));
     }
 
     @Override
-    public void promote(String name, Role role) {
-        community.accounts().setRole(account(name).id(), role, true);
+    public UserRow user(String name) {
+        return UserRow.of(AccountDocument.of(account(name)));
+    }
+
+    @Override
+    public void createUser(String name, String email, @Nullable String password, String role) {
+        care().create(operator(), name, email, password, List.of(role), Locale.ENGLISH);
+        sendMail();
+    }
+
+    @Override
+    public void inviteUser(String email) {
+        community.get(Invitations.class).invite(operator(), email, Locale.ENGLISH);
+        sendMail();
+    }
+
+    @Override
+    public void disableUser(String name) {
+        care().disable(operator(), account(name).id());
+    }
+
+    @Override
+    public void enableUser(String name) {
+        care().enable(operator(), account(name).id());
+    }
+
+    @Override
+    public void verifyUser(String name) {
+        care().verify(operator(), account(name).id());
+    }
+
+    @Override
+    public void promote(String name, String role) {
+        care().setRole(operator(), account(name).id(), role, true);
     }
 
     @Override
     public void resetPassword(String name, String password) {
-        community.accounts().setPassword(account(name).id(), password);
+        care().setPassword(operator(), account(name).id(), password);
+    }
+
+    @Override
+    public void sendReset(String name) {
+        care().sendReset(operator(), account(name).id(), Locale.ENGLISH);
+        sendMail();
     }
 
     @Override
     public void close() {
         community.close();
+    }
+
+    private AccountCare care() {
+        return community.get(AccountCare.class);
+    }
+
+    private Actor operator() {
+        return community.accounts().operator();
+    }
+
+    // nobody else would send it before the community is started
+    private void sendMail() {
+        community.get(MailSender.class).sendDue();
     }
 
     private Account account(String name) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,6 +23,12 @@ public final class MailSender implements AutoCloseable {
     private static final int THREADS = 2;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private enum Outcome {
+        NOTHING,
+        SENT,
+        FAILED
+    }
 
     private final MailQueue queue;
     private final Delivery delivery;
@@ -64,9 +69,12 @@ public final class MailSender implements AutoCloseable {
         wakes.release();
     }
 
-    /** Sends what is due on the calling thread, for commands that end before a thread would get to it. */
+    /**
+     * Sends what is due on the calling thread, for commands that end before a thread would get to it. Ends at the first
+     * mail that is not taken: a server that is down would refuse all of them, one after the other.
+     */
     public void sendDue() {
-        while (sendNext()) {
+        while (sendNext() == Outcome.SENT) {
             log.debug("Looking for more mail");
         }
     }
@@ -74,7 +82,7 @@ public final class MailSender implements AutoCloseable {
     private void run() {
         while (!stopped) {
             try {
-                while (!stopped && sendNext()) {
+                while (!stopped && sendNext() != Outcome.NOTHING) {
                     log.debug("Looking for more mail");
                 }
             } catch (RuntimeException e) {
@@ -89,13 +97,11 @@ public final class MailSender implements AutoCloseable {
         }
     }
 
-    private boolean sendNext() {
-        Optional<QueuedMail> claimed = queue.claim();
-        claimed.ifPresent(this::send);
-        return claimed.isPresent();
+    private Outcome sendNext() {
+        return queue.claim().map(this::send).orElse(Outcome.NOTHING);
     }
 
-    private void send(QueuedMail mail) {
+    private Outcome send(QueuedMail mail) {
         try {
             delivery.deliver(mail);
         } catch (RuntimeException | LinkageError e) {
@@ -107,9 +113,10 @@ public final class MailSender implements AutoCloseable {
                     mail.attempts() + 1,
                     again ? "; it will be tried again" : " and is given up",
                     reason);
-            return;
+            return Outcome.FAILED;
         }
         queue.sent(mail);
+        return Outcome.SENT;
     }
 
     @Override

@@ -122,7 +122,7 @@ class RunningInstanceTest {
     @Test
     void accountsAreMadePromotedAndGivenPasswords() {
         answers.put("POST /api/v1/admin/users", new Answer(201, "{}"));
-        answers.put("GET /api/v1/admin/users?q=ada", new Answer(200, """
+        answers.put("GET /api/v1/admin/users?q=ada&role=&state=", new Answer(200, """
                 {"items":[{"id":"0000000000001","name":"adam"},{"id":"0000000000002","name":"Ada"}],"next":null}"""));
         answers.put("PUT /api/v1/admin/users/0000000000002/roles/moderator", new Answer(204, ""));
         answers.put("PUT /api/v1/admin/users/0000000000002/password", new Answer(204, ""));
@@ -133,8 +133,41 @@ class RunningInstanceTest {
         Shell reset = run("user", "reset-password", "ada", "--password-stdin");
         assertThat(reset.out()).contains("ada has a new password.").doesNotContain("typed in");
         assertThat(asked).last().asString().endsWith("/password {\"password\":\"typed in\"}");
-        assertThat(run("user", "promote", "ada", "emperor").err()).contains("There is no role emperor");
+        assertThat(run("user", "promote", "ada", "an emperor").err()).contains("There is no role an emperor");
         assertThat(run("user", "promote", "bob", "admin").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void accountsAreListedPageByPageInvitedAndSwitched() {
+        answers.put("GET /api/v1/admin/users?q=&role=mentor&state=active", new Answer(200, """
+                {"items":[{"id":"0000000000001","name":"ada","email":"ada@example.org","roles":["member","mentor"],
+                 "disabled":false,"verified":true,"joinedAt":"2026-03-02T09:00:00Z"}],"next":"abc"}"""));
+        answers.put("GET /api/v1/admin/users?q=&role=mentor&state=active&after=abc", new Answer(200, """
+                {"items":[{"id":"0000000000002","name":"bob","email":"bob@example.org","roles":["member"],
+                 "disabled":false,"verified":false,"joinedAt":"2026-03-02T09:00:00Z"}],"next":null}"""));
+        answers.put("GET /api/v1/admin/users?q=bob&role=&state=", new Answer(200, """
+                {"items":[{"id":"0000000000002","name":"bob","joinedAt":"2026-03-02T09:00:00Z"}],"next":null}"""));
+        for (String change : List.of("disable", "enable", "verify", "password-reset")) {
+            answers.put("POST /api/v1/admin/users/0000000000002/" + change, new Answer(200, "{}"));
+        }
+        answers.put("POST /api/v1/invitations", new Answer(202, ""));
+        answers.put("POST /api/v1/admin/users", new Answer(201, "{}"));
+
+        assertThat(run("user", "list", "--role", "mentor", "--state", "active").out())
+                .matches("ada +active +ada@example.org +member mentor\\Rbob +unverified +bob@example.org +member\\R");
+        assertThat(run("user", "list", "--state", "asleep").err()).contains("There is no state asleep");
+        assertThat(run("user", "show", "bob").out()).contains("name    bob", "joined  2026-03-02T09:00:00Z");
+        assertThat(run("user", "disable", "bob").out()).contains("bob is disabled.");
+        assertThat(run("user", "enable", "bob").out()).contains("bob is enabled.");
+        assertThat(run("user", "verify", "bob").out()).contains("The address of bob is confirmed.");
+        assertThat(run("user", "reset-password", "bob", "--mail").out()).contains("on its way to bob.");
+        assertThat(run("user", "invite", "eve@example.org").out()).contains("on its way to eve@example.org.");
+        assertThat(run("user", "create", "eve", "eve@example.org", "--mail").out())
+                .contains("A link is on its way to eve@example.org.")
+                .doesNotContain("The password is");
+        assertThat(asked)
+                .contains("POST /api/v1/invitations {\"email\":\"eve@example.org\"}")
+                .noneMatch(request -> request.contains("\"password\""));
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.devquest.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,29 @@ class StoppedInstanceTest {
         Shell again = run("user", "create", "Ada", "other@example.org");
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("name:");
+    }
+
+    @Test
+    void peopleAreListedDisabledAndWrittenToWhileNothingRuns() throws IOException {
+        run("user", "create", "ada", "ada@example.org", "--role", "admin");
+        assertThat(run("user", "create", "bob", "bob@example.org", "--mail").out())
+                .contains("A link is on its way to bob@example.org.");
+        assertThat(run("user", "invite", "eve@example.org").exitCode()).isZero();
+        assertThat(run("user", "reset-password", "bob", "--mail").exitCode()).isZero();
+        try (Stream<Path> mails = Files.list(home.resolve("data/mail"))) {
+            assertThat(mails).hasSize(3);
+        }
+
+        assertThat(run("user", "disable", "bob").out()).contains("bob is disabled.");
+        assertThat(run("user", "list", "--state", "disabled").out())
+                .matches("bob +disabled +bob@example.org +member\\R");
+        assertThat(run("user", "list", "--role", "admin").out()).contains("ada").doesNotContain("bob");
+        assertThat(run("user", "list", "--search", "nobody").out()).contains("Nobody was found.");
+        assertThat(run("user", "enable", "bob").exitCode()).isZero();
+        assertThat(run("user", "verify", "bob").exitCode()).isZero();
+        assertThat(run("user", "show", "BOB").out()).contains("name    bob", "state   active");
+        assertThat(run("user", "disable", "ada").err()).contains("last administrator");
+        assertThat(run("user", "promote", "bob", "emperor").err()).contains("There is no such role.");
     }
 
     @Test

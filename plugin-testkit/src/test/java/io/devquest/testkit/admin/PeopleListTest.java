@@ -2,6 +2,7 @@ package io.devquest.testkit.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devquest.engine.settings.SettingsStore;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
@@ -29,6 +30,7 @@ class PeopleListTest {
         community.moderator("cleo");
         TestClient dora = community.member("dora");
         community.admin("olga").post(USERS + "/" + dora.id() + "/disable").expect(200);
+        community.server().get(SettingsStore.class).save(Map.of("core.registration.verify", "always"));
         Map<String, String> newcomer =
                 Map.of("name", "emil", "email", "emil@people.example", "password", "seven quiet lighthouses");
         community.guest().post("/api/v1/accounts", newcomer).expect(201);

@@ -3,6 +3,7 @@ package io.devquest.testkit.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.api.data.Id;
+import io.devquest.engine.settings.SettingsStore;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
@@ -127,6 +128,7 @@ class PersonTest {
 
     @Test
     void anUnverifiedAccountIsVerifiedAndAResetIsSentOnRequest() {
+        community.server().get(SettingsStore.class).save(Map.of("core.registration.verify", "always"));
         Map<String, String> newcomer =
                 Map.of("name", "emil", "email", "emil@people.example", "password", "seven quiet lighthouses");
         community.guest().post("/api/v1/accounts", newcomer).expect(201);
