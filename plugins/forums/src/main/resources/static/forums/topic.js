@@ -36,10 +36,19 @@ function draw(post) {
   return article;
 }
 
+function picture(url) {
+  const image = new Image(36, 36);
+  image.className = 'avatar avatar-m';
+  image.alt = '';
+  image.src = `${url}?size=64`;
+  return image;
+}
+
 function drawAuthor(article, author) {
   const avatar = article.querySelector('.avatar');
   avatar.textContent = initials(author.displayName);
   avatar.className = avatar.className.replace(/tint-\w/, `tint-${tint(author.displayName)}`);
+  if (!author.avatarUrl.endsWith('/avatar.svg')) avatar.replaceWith(picture(author.avatarUrl));
   const name = article.querySelector('.name a');
   name.href = author.url;
   name.textContent = author.displayName;

@@ -15,6 +15,7 @@ import io.devquest.forums.post.Posts;
 import io.devquest.forums.post.Votes;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.LatestTopics;
+import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.TopicRoutes;
 import io.devquest.forums.topic.Topics;
@@ -41,6 +42,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.content(new TopicContent(topics, add.engine().markdown()));
         add.navigation("forums.nav", "/forums", Icon.CHAT);
         add.slot(Slot.HOME, new LatestTopics(topics)::card);
+        add.profileTab("topics", "forums.topics.tab", new StartedTopics(topics)::tab);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.demo(DemoForums.of(add, boards, posts, votes));
     }

@@ -37,7 +37,7 @@ final class DirectoryHandlers {
                 .with("language", search.language())
                 .with("all", search.any())
                 .with("languages", Choices.languages(request.locale()))
-                .with("next", next(search, people.next())));
+                .with("nextUrl", next(search, people.next())));
     }
 
     private static @Nullable String next(DirectorySearch search, @Nullable String after) {

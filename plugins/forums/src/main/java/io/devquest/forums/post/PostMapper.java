@@ -18,7 +18,7 @@ interface PostMapper {
 
     List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);
 
-    Optional<Integer> selectNumber(Id topicId, Id id);
+    Optional<AnsweredPost> selectAnswered(Id topicId, Id id);
 
     int updateText(Id id, String body, Html html, int version, Id by, Instant at);
 

@@ -120,16 +120,25 @@ public final class Posts {
 
     private PostAdded add(
             Id topic, String title, Author author, String body, Html html, @Nullable Id replyTo, Instant now) {
-        Integer answered = replyTo == null ? null : numberOf(topic, replyTo);
+        Integer answered = replyTo == null ? null : numberOf(topic, replyTo, author.id());
         int number = topics.nextNumber(topic, author.id(), now);
         Id id = engine.ids().next();
         mapper.insert(id, topic, number, author.id(), replyTo, body, html, now);
         return new PostAdded(topic, title, id, number, author, replyTo, answered, html, 1, now);
     }
 
-    private int numberOf(Id topic, Id post) {
-        return mapper.selectNumber(topic, post)
+    private int numberOf(Id topic, Id post, Id by) {
+        AnsweredPost answered = mapper.selectAnswered(topic, post)
                 .orElseThrow(() -> InvalidInput.of("replyTo", "sameTopic", "This topic has no such post to reply to."));
+        requireReach(by, answered.authorId(), "You cannot reply to this person. Write in the topic instead.");
+        return answered.number();
+    }
+
+    /** Refuses what somebody wants to do to somebody else if one of them has blocked the other. */
+    void requireReach(Id from, Id to, String refusal) {
+        if (!engine.relations().mayReach(from, to)) {
+            throw new CommunityException(ForumsErrors.UNREACHABLE, refusal);
+        }
     }
 
     /** Changes the text of a post; the text before stays as a revision. */

@@ -41,6 +41,7 @@ public final class Votes {
             if (post.author().id().equals(voter)) {
                 throw new CommunityException(ForumsErrors.OWN_POST, "You cannot vote for your own post.");
             }
+            posts.requireReach(voter, post.author().id(), "You cannot vote for what this person writes.");
             if (post.deleted()) {
                 throw new CommunityException(ForumsErrors.POST_DELETED, "This post was deleted.");
             }

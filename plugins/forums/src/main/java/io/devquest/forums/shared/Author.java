@@ -4,10 +4,17 @@ import io.devquest.api.data.Id;
 import io.devquest.api.people.Person;
 
 /** Who wrote something, with what a client needs to draw it. */
-public record Author(Id id, String name, String displayName, String url, String role, long reputation) {
+public record Author(
+        Id id, String name, String displayName, String url, String role, long reputation, String avatarUrl) {
 
     public static Author of(Person person) {
         return new Author(
-                person.id(), person.name(), person.displayName(), person.url(), person.role(), person.reputation());
+                person.id(),
+                person.name(),
+                person.displayName(),
+                person.url(),
+                person.role(),
+                person.reputation(),
+                person.avatarUrl());
     }
 }

@@ -6,6 +6,7 @@ import io.devquest.api.error.ErrorKind;
 /** Failures of the forums. */
 public enum ForumsErrors implements ErrorCode {
     OWN_POST("forums.own_post", ErrorKind.FORBIDDEN),
+    UNREACHABLE("forums.unreachable", ErrorKind.FORBIDDEN),
     FIRST_POST("forums.first_post", ErrorKind.CONFLICT),
     TOPIC_HAS_REPLIES("forums.topic_has_replies", ErrorKind.CONFLICT),
     POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT);

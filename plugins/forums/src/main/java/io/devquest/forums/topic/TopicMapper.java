@@ -18,6 +18,8 @@ interface TopicMapper {
 
     List<TopicRow> selectLatest(Viewer viewer, int limit);
 
+    List<TopicRow> selectByAuthor(Viewer viewer, Id authorId, Id before, int limit);
+
     List<TopicExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
 
     int updatePostCount(Id id, Id by, Instant at);

@@ -85,6 +85,14 @@ public final class Topics {
         return shown(mapper.selectLatest(Viewer.of(actor), limit));
     }
 
+    /** The topics a person started, the newest first. */
+    Slice<Topic> startedBy(Actor actor, Id author, Paging paging) {
+        Id before = paging.cursor(1, cursor -> cursor.id(0)).orElse(new Id(Long.MAX_VALUE));
+        List<TopicRow> rows = mapper.selectByAuthor(Viewer.of(actor), author, before, paging.fetch());
+        Slice<TopicRow> slice = Slice.of(rows, paging, row -> Cursor.of(row.id()));
+        return new Slice<>(shown(slice.items()), slice.next());
+    }
+
     /** Topics with the text of their first post. */
     List<TopicExcerpt> excerpts(Actor actor, Collection<Id> ids) {
         return ids.isEmpty() ? List.of() : mapper.selectExcerpts(Viewer.of(actor), ids);
