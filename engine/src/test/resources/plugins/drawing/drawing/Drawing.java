@@ -9,6 +9,7 @@ import io.devquest.api.view.Page;
 import io.devquest.api.view.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /** Fails where it is drawn or called. */
 public final class Drawing implements CommunityPlugin {
@@ -45,5 +46,18 @@ public final class Drawing implements CommunityPlugin {
             return Optional.empty();
         });
         add.slot(Slot.HOME, request -> Optional.of(Fragment.of("drawing/fine")));
+        add.profileTab("failing", "drawing.title", (request, person) -> {
+            throw new IllegalStateException("no tab today");
+        });
+        add.profileTab("broken", "drawing.title", (request, person) -> Optional.of(Fragment.of("drawing/broken")));
+        add.profileTab("slow", "drawing.title", (request, person) -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException told) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.of(Fragment.of("drawing/fine"));
+        });
+        add.profileTab("fine", "drawing.title", (request, person) -> Optional.of(Fragment.of("drawing/fine")));
     }
 }

@@ -75,13 +75,19 @@ final class Body implements AutoCloseable {
                     ? new byte[0]
                     : in.readNBytes((int) Math.min(maximum + 1, Integer.MAX_VALUE - 8));
             if (announced > maximum || found.length > maximum) {
-                // a sender that is cut off sees a broken connection and never our answer
-                in.skip(PASSED_OVER);
+                passOver(in, 0);
                 throw tooLarge(maximum);
             }
             return found;
         } catch (IOException e) {
             throw new CommunityException(HttpErrors.JSON_MALFORMED, "The body of the request broke off.", e);
+        }
+    }
+
+    // a sender that is cut off sees a broken connection and never our answer
+    private static void passOver(InputStream in, long over) throws IOException {
+        if (over <= PASSED_OVER) {
+            in.skip(PASSED_OVER);
         }
     }
 
@@ -156,10 +162,12 @@ final class Body implements AutoCloseable {
     }
 
     private Upload whole(long maximum) throws IOException {
-        if (context.req().getContentLengthLong() > maximum) {
-            throw tooLarge(maximum);
-        }
+        long announced = context.req().getContentLengthLong();
         try (InputStream in = context.req().getInputStream()) {
+            if (announced > maximum) {
+                passOver(in, announced - maximum);
+                throw tooLarge(maximum);
+            }
             return keep("upload", in, maximum);
         }
     }

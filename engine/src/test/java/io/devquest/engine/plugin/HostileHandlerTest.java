@@ -197,6 +197,20 @@ class HostileHandlerTest {
         assertThat(home.body()).contains("a fine part").doesNotContain("no part today");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"failing", "broken", "slow"})
+    void aProfileTabThatFailsOrIsSlowIsAnEmptyOne(String key) {
+        install("drawing");
+        String profile = "/u/" + site.get("/api/v1/me").body().replaceFirst("(?s).*\"name\":\"([^\"]+)\".*", "$1");
+
+        HttpResponse<String> tab = site.get(profile + "/" + key);
+
+        assertThat(tab.statusCode()).isEqualTo(200);
+        assertThat(tab.body()).contains("Nothing to see here").doesNotContain("no tab today", "Exception");
+        assertThat(site.get(profile + "/fine").body()).contains("a fine part");
+        assertThat(site.get(profile).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aListenerThatThrowsKeepsNobodyElseWaiting() {
         install("drawing");
