@@ -50,6 +50,10 @@ class PagesBrowserIT {
                         "/forums/boards/general",
                         topicPage(),
                         "/u/eve",
+                        "/u",
+                        "/g",
+                        "/forgot",
+                        "/verify/again",
                         "/api"));
     }
 
@@ -58,12 +62,20 @@ class PagesBrowserIT {
         look("eve", List.of("/", "/forums/boards/general/new", topicPage(), "/u/eve"));
         look("eve", List.of("/forums/posts/" + reply + "/edit", "/forums/posts/" + reply + "/delete"));
         look("eve", List.of("/forums/topics/" + topic + "/edit", "/forums/topics/" + topic + "/delete"));
+        look("eve", List.of("/settings/profile", "/settings/account", "/settings/sessions"));
+        look("eve", List.of("/settings/tokens", "/settings/people", "/u/ada", "/u/eve/topics", "/g/new"));
+        Rest eve = running.guest().signIn("eve", "of-eve-alone");
+        String group = eve.post("/api/v1/g", Map.of("name", "Readers")).expect(201).text("/slug");
+        look("eve", List.of("/g", "/g/" + group, "/g/" + group + "/members", "/g/" + group + "/edit"));
     }
 
     @Test
     void everyPageIsCleanForAnAdministrator() {
         look(Product.ADMIN, List.of("/", "/forums", "/forums/boards/new", topicPage()));
         look(Product.ADMIN, List.of("/admin/plugins", "/admin/users", "/admin/settings"));
+        look(Product.ADMIN, List.of("/admin/roles", "/admin/roles/mentor", "/admin/mail", "/admin/users/new"));
+        String eve = running.admin().get("/api/v1/admin/users?q=eve").text("/items/0/id");
+        look(Product.ADMIN, List.of("/admin/users/" + eve, "/invitations", "/forums/boards/general/audience"));
     }
 
     @Test
