@@ -90,25 +90,31 @@ public final class Hub implements AutoCloseable {
         recheck(connection -> true);
     }
 
+    /** When this returns, nothing more is delivered but what its receiver was found to be allowed to see. */
     private void recheck(Predicate<Connection> which) {
-        connections.stream()
-                .filter(which)
-                .forEach(connection -> workers.execute(() -> safely(() -> recheck(connection))));
+        connections.stream().filter(which).forEach(connection -> {
+            List<Subscription> held = List.copyOf(connection.subscriptions().values());
+            held.forEach(Subscription::hold);
+            workers.execute(() -> safely(() -> recheck(connection, held)));
+        });
     }
 
-    private void recheck(Connection connection) {
+    private void recheck(Connection connection, List<Subscription> held) {
         Optional<Actor> actor = connection.actor();
-        for (Subscription subscription : List.copyOf(connection.subscriptions().values())) {
-            String channel = subscription.channel();
-            int colon = channel.indexOf(':');
-            boolean admitted = actor.isPresent()
-                    && kinds.find(channel.substring(0, colon))
-                            .filter(kind -> kind.admits(actor.get(), channel.substring(colon + 1)))
-                            .isPresent();
-            if (!admitted) {
+        for (Subscription subscription : held) {
+            if (actor.filter(person -> admits(person, subscription.channel())).isPresent()) {
+                subscription.release();
+            } else {
                 end(subscription, "forbidden");
             }
         }
+    }
+
+    private boolean admits(Actor actor, String channel) {
+        int colon = channel.indexOf(':');
+        return kinds.find(channel.substring(0, colon))
+                .filter(kind -> kind.admits(actor, channel.substring(colon + 1)))
+                .isPresent();
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Subscription {
     private boolean live;
     private boolean missed;
     private boolean ended;
+    private int holds;
     private long stuckSince;
 
     Subscription(Connection connection, String channel, EventLog eventLog, Frames frames, Executor workers) {
@@ -50,6 +51,24 @@ final class Subscription {
     synchronized void end() {
         ended = true;
         waiting.clear();
+    }
+
+    /** Hands over nothing more until it is {@link #release released} as often. */
+    synchronized void hold() {
+        holds++;
+        live = false;
+    }
+
+    /** Goes on with what has happened meanwhile. */
+    void release() {
+        boolean started;
+        synchronized (this) {
+            holds--;
+            started = next > 0;
+        }
+        if (started) {
+            workers.execute(this::catchUp);
+        }
     }
 
     /** Goes on from the given number; called once, after the topic knows this subscription. */
@@ -113,12 +132,16 @@ final class Subscription {
 
     /** False once there is nothing more to read. */
     private synchronized boolean take(List<LoggedEvent> batch) {
-        if (ended || connection.closed()) {
+        if (ended || holds > 0 || connection.closed()) {
             return false;
         }
         for (LoggedEvent event : batch) {
             if (!connection.hasRoom()) {
                 return true;
+            }
+            if (event.seq() < next) {
+                // somebody else has caught up meanwhile
+                continue;
             }
             if (event.seq() > next) {
                 connection.send(frames.gap(channel, event.seq() - 1));

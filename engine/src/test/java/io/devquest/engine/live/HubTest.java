@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.devquest.api.access.Actor;
+import io.devquest.api.data.Id;
 import io.devquest.api.live.Channel;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.events.LogFixture;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -324,6 +326,44 @@ class HubTest {
         assertThat(firstCode(wire)).isEqualTo("forbidden");
         assertThat(games.errors().total()).isEqualTo(1);
         games.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsLookedAtAgainGetsNothingUntilItIsKnownWhatTheyMaySee(TestDatabases database) throws Exception {
+        fixture = new LogFixture(database);
+        hub = new Hub(fixture.log);
+        AtomicReference<Id> outcast = new AtomicReference<>(new Id(0));
+        CountDownLatch thinking = new CountDownLatch(1);
+        hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> {
+            if (outcast.get().value() != 0) {
+                await(thinking);
+            }
+            return !actor.id().equals(Optional.of(outcast.get()));
+        }));
+        TestWire gone = new TestWire();
+        TestWire stays = new TestWire();
+        subscribe(connect(gone, TestActor.person(5)), 0);
+        subscribe(connect(stays, TestActor.person(6)), 0);
+        outcast.set(new Id(5));
+        hub.recheckAll();
+        publish(2);
+        thinking.countDown();
+        gone.await(wire -> wire.frames("closed").size() == 1);
+        stays.await(wire -> wire.seqs(CHANNEL).size() == 2);
+        assertThat(gone.seqs(CHANNEL)).isEmpty();
+        publish(1);
+        stays.await(wire -> wire.seqs(CHANNEL).size() == 3);
+        assertThat(stays.seqs(CHANNEL)).containsExactly(1L, 2L, 3L);
+        assertThat(gone.seqs(CHANNEL)).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @ParameterizedTest

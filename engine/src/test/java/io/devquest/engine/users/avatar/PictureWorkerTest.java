@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PictureWorkerTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private final PictureWorker worker = new PictureWorker(2, 3);
 
@@ -178,12 +178,13 @@ class PictureWorkerTest {
         try {
             List<Future<Square>> taken = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
+                if (i == 2) {
+                    // those that run have left the queue, so that the next three fit
+                    assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+                }
                 taken.add(people.submit(() -> worker.square(slow, 25, PATIENCE)));
             }
-            begun.await();
-            while (worker.waiting() < 3) {
-                Thread.onSpinWait();
-            }
+            awaitWaiting(3);
             for (int i = 0; i < 50; i++) {
                 TooManyRequests busy =
                         catchThrowableOfType(TooManyRequests.class, () -> worker.square(slow, 25, PATIENCE));
@@ -199,6 +200,14 @@ class PictureWorkerTest {
         }
     }
 
+    private void awaitWaiting(int count) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (worker.waiting() < count) {
+            assertThat(System.nanoTime()).as("%d pictures wait in time", count).isLessThan(deadline);
+            Thread.yield();
+        }
+    }
+
     @Test
     void aPictureThatTakesTooLongIsGivenUpAndItsThreadIsFree() {
         CountDownLatch never = new CountDownLatch(1);
@@ -208,7 +217,7 @@ class PictureWorkerTest {
         };
         for (int i = 0; i < 4; i++) {
             CommunityException late = catchThrowableOfType(
-                    CommunityException.class, () -> worker.square(stuck, 25, Duration.ofMillis(300)));
+                    CommunityException.class, () -> worker.square(stuck, 25, Duration.ofSeconds(1)));
             assertThat(late.error()).isEqualTo(AvatarErrors.PICTURE_BROKEN);
         }
         assertThat(made(Pictures.png(10, 10), 64)).isNotEmpty();
