@@ -36,7 +36,7 @@ public final class AdminManifest implements CommunityPlugin {
                 new UserPageHandlers(accounts, roles, messages),
                 new PersonHandlers(person, accounts),
                 new PersonPartHandlers(person, accounts, notes)));
-        add.routes(UserRoutes.of(new UserHandlers(accounts)));
+        add.routes(UserRoutes.of(new UserHandlers(accounts, roles)));
         add.routes(UserRoutes.of(new UserStateHandlers(accounts), new NoteHandlers(notes)));
     }
 }

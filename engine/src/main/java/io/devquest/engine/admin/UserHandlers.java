@@ -5,6 +5,7 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.engine.access.RoleStore;
 import io.devquest.engine.users.Account;
 import io.devquest.engine.users.AccountCare;
 import io.devquest.engine.users.AccountDocument;
@@ -19,9 +20,11 @@ final class UserHandlers {
     static final int CAP = 200;
 
     private final AccountCare accounts;
+    private final RoleStore roles;
 
-    UserHandlers(AccountCare accounts) {
+    UserHandlers(AccountCare accounts, RoleStore roles) {
         this.accounts = accounts;
+        this.roles = roles;
     }
 
     static AccountFilter filter(Request request) {
@@ -64,7 +67,9 @@ final class UserHandlers {
     }
 
     private Response change(Request request, boolean on) {
-        accounts.setRole(request.actor(), request.id("id"), request.parameter("role"), on);
+        Id id = request.id("id");
+        String role = roles.get(request.parameter("role")).name();
+        accounts.setRole(request.actor(), id, role, on);
         return Response.noContent();
     }
 

@@ -37,6 +37,8 @@ public final class MailTemplates {
         text = builder(core)
                 .addEscapingStrategy("plain", value -> value)
                 .defaultEscapingStrategy("plain")
+                // lines of the template are lines of the mail
+                .newLineTrimming(false)
                 .build();
     }
 
@@ -61,9 +63,12 @@ public final class MailTemplates {
         String subject = messages.text(Scope.CORE, locale, key, now.name());
         all.put("subject", subject);
         return new Letter(
-                subject,
-                draw(text, name + ".txt", locale, all).strip() + "\n",
-                draw(html, name + ".html", locale, all));
+                subject, lines(draw(text, name + ".txt", locale, all)), draw(html, name + ".html", locale, all));
+    }
+
+    /** Tags leave empty lines behind; one between two paragraphs is enough. */
+    private static String lines(String drawn) {
+        return drawn.replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 
     private static String draw(PebbleEngine engine, String name, Locale locale, Map<String, Object> values) {

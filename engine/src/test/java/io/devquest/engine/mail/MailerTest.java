@@ -70,6 +70,27 @@ class MailerTest {
                         text -> assertThat(text).contains("works once and for 30 minutes."));
     }
 
+    @Test
+    void theTextHasALineForEachThingItSays() {
+        MailFixture.verify(mail.mailer(), "zoe@example.org");
+        assertThat(mail.queued().get(0).letter().text()).isEqualTo("""
+                Hello Zo\u00eb <b>,
+
+                Welcome to DevQuest. Please confirm that this address is yours; then you can take part.
+
+                Confirm my address:
+
+                https://learn.example.org/verify/abc?x=1&y=2
+
+                The link works once and for 24 hours.
+                If you did not create an account, ignore this mail. Nothing will happen.
+
+                --
+                Sent by DevQuest. Nobody reads answers to this address.
+                https://learn.example.org
+                """);
+    }
+
     private static Map<String, Object> with(Map<String, Object> values, String key, Object value) {
         Map<String, Object> more = new java.util.HashMap<>(values);
         more.put(key, value);

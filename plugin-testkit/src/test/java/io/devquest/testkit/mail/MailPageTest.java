@@ -2,10 +2,14 @@ package io.devquest.testkit.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devquest.engine.config.Config;
 import io.devquest.engine.mail.Mailer;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +55,26 @@ class MailPageTest {
         admin.page("/admin/mail?state=failed").contains("There is none in this state.");
         admin.get("/api/v1/admin/mails").expect(200).lacks("secret-link");
         admin.get("/api/v1/admin/mails?state=lost").problem("parameter_invalid", 400);
+    }
+
+    @Test
+    void whatWasNotTakenIsShownWithItsReasonAndSentAgain() throws IOException {
+        TestClient admin = community.admin("olga");
+        Path folder = community.server().get(Config.class).data().resolve("mail");
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "a file where the folder should be");
+        send("ana@people.example");
+        String mails = "/api/v1/admin/mails?state=waiting";
+        await(() -> !admin.get(mails).json("/items/0/reason").isEmpty());
+
+        String id = admin.get(mails).json("/items/0/id");
+        admin.page("/admin/mail").contains("Waiting", "1 attempt: ", "Send again");
+        Files.delete(folder);
+        admin.form("/admin/mail/" + id + "/send", Map.of()).expect(303);
+        awaitSent(admin, 1);
+        admin.page("/admin/mail").lacks("Send again");
+        admin.post("/api/v1/admin/mails/" + id + "/send").problem("not_found", 404);
+        community.moderator("mona").get("/admin/mail").expect(403);
     }
 
     @Test
