@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import com.zaxxer.hikari.HikariDataSource;
 import io.devquest.api.CommunityPlugin;
+import io.devquest.api.demo.DemoData;
 import io.devquest.engine.access.AccessManifest;
 import io.devquest.engine.access.group.GroupManifest;
 import io.devquest.engine.access.token.TokenManifest;
@@ -48,6 +49,7 @@ import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -136,7 +138,7 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(Listeners.class));
         closing(get(Hub.class));
         undo.push(() -> get(Scope.class).close());
-        get(CoreStarter.class)
+        List<DemoData> demos = get(CoreStarter.class)
                 .start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
         get(Listeners.class).start();
         closing(plugins());
@@ -149,7 +151,7 @@ public final class CommunityServer implements AutoCloseable {
         plugins().startAll();
         get(Health.class).serving();
         if (options.http()) {
-            notices = first.prepare(url(), options.demo());
+            notices = first.prepare(url(), options.demo() ? Optional.of(demos) : Optional.empty());
         }
     }
 

@@ -1,5 +1,7 @@
 package io.devquest.engine;
 
+import io.devquest.api.access.Actor;
+import io.devquest.api.demo.DemoData;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.users.DemoAccount;
@@ -9,9 +11,14 @@ import io.devquest.engine.users.Setup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens once in the life of an instance: its first administrator, and demo data if asked for. */
 final class FirstStart {
+
+    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
 
     private final Config config;
     private final Setup setup;
@@ -27,17 +34,27 @@ final class FirstStart {
     }
 
     /** Prepares what is missing and returns the lines the operator must read. */
-    List<String> prepare(String url, boolean demo) {
+    List<String> prepare(String url, Optional<List<DemoData>> demos) {
         List<String> lines = new ArrayList<>();
         config.setup()
                 .ifPresent(admin -> setup.unattended(new Registration(admin.name(), admin.email(), admin.password())));
-        if (demo) {
+        if (demos.isPresent()) {
             List<DemoAccount> made = accounts.make();
             made.forEach(account -> lines.add("  Demo account %-8s %-10s password %s"
                     .formatted(account.name(), account.role(), account.password())));
-            plugins.makeDemoData(accounts.actors());
+            List<Actor> people = accounts.actors();
+            demos.get().forEach(demo -> make(demo, people));
+            plugins.makeDemoData(people);
         }
         setup.open().ifPresent(path -> lines.add("  Make the first administrator at " + url + path));
         return lines;
+    }
+
+    private static void make(DemoData demo, List<Actor> people) {
+        try {
+            demo.make(people);
+        } catch (RuntimeException e) {
+            log.warn("Some example data could not be made", e);
+        }
     }
 }

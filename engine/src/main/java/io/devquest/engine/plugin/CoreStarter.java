@@ -1,6 +1,7 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.api.CommunityPlugin;
+import io.devquest.api.demo.DemoData;
 import io.devquest.engine.scope.Scope;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,9 +18,11 @@ public final class CoreStarter {
         this.services = services;
     }
 
-    public void start(List<CommunityPlugin> domains) {
+    /** Lets them register and gives back what they have to make example data. */
+    public List<DemoData> start(List<CommunityPlugin> domains) {
         Contributions contributions = new Contributions(core, services);
         contributions.collect(add -> domains.forEach(domain -> domain.register(add)));
         contributions.activate();
+        return contributions.demos();
     }
 }

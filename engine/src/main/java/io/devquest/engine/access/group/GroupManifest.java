@@ -14,6 +14,7 @@ import java.time.Duration;
 /** What the groups domain adds to the community. */
 public final class GroupManifest implements CommunityPlugin {
 
+    private final GroupDirectory groups;
     private final GroupLookup lookup;
     private final GroupChanges changes;
     private final MemberList members;
@@ -28,6 +29,7 @@ public final class GroupManifest implements CommunityPlugin {
 
     @Inject
     GroupManifest(
+            GroupDirectory groups,
             GroupLookup lookup,
             GroupChanges changes,
             MemberList members,
@@ -39,6 +41,7 @@ public final class GroupManifest implements CommunityPlugin {
             Accounts accounts,
             People people,
             Config config) {
+        this.groups = groups;
         this.lookup = lookup;
         this.changes = changes;
         this.members = members;
@@ -65,6 +68,7 @@ public final class GroupManifest implements CommunityPlugin {
         add.navigation("core.groups", "/g", Icon.PEOPLE);
         add.slot(Slot.PROFILE, pages::profile);
         add.job("groups", Schedule.every(Duration.ofHours(1)), upkeep::run);
+        add.demo(new DemoGroups(add.engine().database(), groups, changes));
         accounts.onDisabled(succession::disabled);
     }
 }

@@ -40,6 +40,7 @@ public final class ProfileManifest implements CommunityPlugin {
                 new ProfileHandlers(profiles, tabs, messages, engine.clock()), new DirectoryHandlers(directory)));
         add.routes(ProfileRoutes.of(
                 new ProfileFormHandlers(profiles, avatars, engine.settings()), new OwnProfileHandlers(profiles)));
+        add.demo(new DemoProfiles(profiles));
         add.navigation("core.people.title", "/u", Icon.PEOPLE);
     }
 }
