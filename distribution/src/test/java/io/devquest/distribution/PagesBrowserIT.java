@@ -65,7 +65,8 @@ class PagesBrowserIT {
         look("eve", List.of("/settings/profile", "/settings/account", "/settings/sessions"));
         look("eve", List.of("/settings/tokens", "/settings/people", "/u/ada", "/u/eve/topics", "/g/new"));
         Rest eve = running.guest().signIn("eve", "of-eve-alone");
-        String group = eve.post("/api/v1/g", Map.of("name", "Readers")).expect(201).text("/slug");
+        String group =
+                eve.post("/api/v1/g", Map.of("name", "Readers")).expect(201).text("/slug");
         look("eve", List.of("/g", "/g/" + group, "/g/" + group + "/members", "/g/" + group + "/edit"));
     }
 
