@@ -23,8 +23,6 @@ public final class DataSources {
         H2_OPTIONS.put("LOCK_TIMEOUT", "10000");
         // parsed statements a connection keeps; with its default of 8 most statements are parsed each time
         H2_OPTIONS.put("QUERY_CACHE_SIZE", "256");
-        // writers of one row wait for each other, on a busy machine longer than H2's two seconds
-        H2_OPTIONS.put("LOCK_TIMEOUT", "10000");
     }
 
     private DataSources() {}
