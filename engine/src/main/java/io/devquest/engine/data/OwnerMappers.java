@@ -171,6 +171,7 @@ public final class OwnerMappers implements AutoCloseable {
     }
 
     private @Nullable Object invoke(SqlSession target, Method method, Object @Nullable [] arguments) throws Throwable {
+        boolean entered = transactions.undisturbed().enter();
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -178,6 +179,10 @@ public final class OwnerMappers implements AutoCloseable {
                 throw Failures.of("A statement of " + owner + " failed", failure);
             }
             throw e.getCause();
+        } finally {
+            if (entered) {
+                transactions.undisturbed().leave();
+            }
         }
     }
 

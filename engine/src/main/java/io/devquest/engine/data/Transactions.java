@@ -21,6 +21,7 @@ public final class Transactions implements Database {
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
     private final AtomicLong changes = new AtomicLong();
+    private final Undisturbed undisturbed = new Undisturbed();
 
     @Inject
     public Transactions(DataSource source) {
@@ -80,6 +81,11 @@ public final class Transactions implements Database {
         return changes.get();
     }
 
+    /** What interrupts threads that may be inside the database. */
+    public Undisturbed undisturbed() {
+        return undisturbed;
+    }
+
     void changed() {
         changes.incrementAndGet();
     }
@@ -113,7 +119,7 @@ public final class Transactions implements Database {
             throw e;
         }
         current.remove();
-        transaction.end(true);
+        end(transaction, true);
         if (transaction.rollbackOnly()) {
             throw new IllegalStateException("The transaction was rolled back, because something in it had failed "
                     + "and the failure was swallowed.");
@@ -133,9 +139,20 @@ public final class Transactions implements Database {
         }
     }
 
-    private static void rollBack(Transaction transaction, Throwable reason) {
+    private void end(Transaction transaction, boolean commit) {
+        boolean entered = undisturbed.enter();
         try {
-            transaction.end(false);
+            transaction.end(commit);
+        } finally {
+            if (entered) {
+                undisturbed.leave();
+            }
+        }
+    }
+
+    private void rollBack(Transaction transaction, Throwable reason) {
+        try {
+            end(transaction, false);
         } catch (RuntimeException e) {
             reason.addSuppressed(e);
         }

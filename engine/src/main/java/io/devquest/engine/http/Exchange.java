@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through a handler; answered once, by the handler's thread or by the watchdog. */
@@ -17,16 +18,18 @@ final class Exchange {
     private final Thread thread = Thread.currentThread();
     private final long begun = System.nanoTime();
     private final long memoryBefore;
+    private final Consumer<Thread> interrupter;
     private final AtomicReference<@Nullable Thread> answerer = new AtomicReference<>();
     private final CountDownLatch answered = new CountDownLatch(1);
     private volatile long abandoned;
     private volatile boolean overdue;
     private boolean done;
 
-    Exchange(Context context, Scope scope, long memoryBefore) {
+    Exchange(Context context, Scope scope, long memoryBefore, Consumer<Thread> interrupter) {
         this.context = context;
         this.scope = scope;
         this.memoryBefore = memoryBefore;
+        this.interrupter = interrupter;
     }
 
     /** True for the one thread that may answer. */
@@ -47,7 +50,7 @@ final class Exchange {
     /** Interrupts the handler, unless its thread has gone on to another request. */
     synchronized void interrupt() {
         if (!done) {
-            thread.interrupt();
+            interrupter.accept(thread);
         }
     }
 

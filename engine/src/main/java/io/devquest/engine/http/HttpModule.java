@@ -3,6 +3,7 @@ package io.devquest.engine.http;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.devquest.engine.config.Config;
+import io.devquest.engine.data.Transactions;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.scope.Scope;
@@ -52,6 +53,7 @@ public final class HttpModule extends AbstractModule {
             FinishedPages finished,
             Assets assets,
             LiveEndpoint live,
+            Transactions transactions,
             RequestObserver observer) {
         SecurityHeaders headers = new SecurityHeaders(config.http().secure());
         Responder responder = new Responder(views);
@@ -59,7 +61,8 @@ public final class HttpModule extends AbstractModule {
         Failures failures = new Failures(core, problems, responder);
         Watchdog watchdog = new Watchdog(
                 config.limits().requestTime(),
-                new AllocatedMemory(config.limits().requestMemory()));
+                new AllocatedMemory(config.limits().requestMemory()),
+                transactions.undisturbed()::interrupt);
         Dispatcher dispatcher = new Dispatcher(
                 new Finder(routing, SWAP_PATIENCE),
                 callers,

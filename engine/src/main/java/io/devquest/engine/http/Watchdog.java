@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class Watchdog implements AutoCloseable {
     private final Duration time;
     private final long grace;
     private final AllocatedMemory memory;
+    private final Consumer<Thread> interrupter;
     private final LateAnswers answers = new LateAnswers();
     private final Set<Exchange> running = ConcurrentHashMap.newKeySet();
     private final Thread thread;
@@ -33,8 +35,10 @@ final class Watchdog implements AutoCloseable {
     /**
      * @param time how long a handler may take
      * @param memory how much a handler may allocate
+     * @param interrupter interrupts a handler's thread at a moment that harms nobody else
      */
-    Watchdog(Duration time, AllocatedMemory memory) {
+    Watchdog(Duration time, AllocatedMemory memory, Consumer<Thread> interrupter) {
+        this.interrupter = interrupter;
         this.time = time;
         this.memory = memory;
         grace = Math.min(time.toNanos(), TimeUnit.SECONDS.toNanos(2));
@@ -45,7 +49,7 @@ final class Watchdog implements AutoCloseable {
 
     /** Watches from now on. The engine's own changes, such as an upgrade of a plugin, take the time they need. */
     Exchange begin(Context context, Verb verb, Scope scope) {
-        Exchange exchange = new Exchange(context, scope, memory.ofThisThread());
+        Exchange exchange = new Exchange(context, scope, memory.ofThisThread(), interrupter);
         if (!scope.core() || verb == Verb.GET) {
             running.add(exchange);
         }
