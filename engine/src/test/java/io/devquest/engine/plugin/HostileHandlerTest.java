@@ -29,7 +29,7 @@ class HostileHandlerTest {
 
     @BeforeAll
     static void open() {
-        site = Site.open(new DatabaseConfig("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", 10), 2_000);
+        site = Site.open(new DatabaseConfig("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", 10), 4_000);
         site.install(Workshop.plugin("tame").jar(folder));
         pulse = new Pulse(site);
     }
