@@ -6,6 +6,9 @@ import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.job.Cache;
+import io.devquest.api.live.Live;
+import io.devquest.api.notification.Notifications;
+import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
@@ -43,6 +46,15 @@ public interface Engine {
 
     /** Who may reach whom. */
     Relations relations();
+
+    /** Who is mentioned in a text. */
+    Mentions mentions();
+
+    /** Who watches what. */
+    Notifications notifications();
+
+    /** Sends to those who are connected now. */
+    Live live();
 
     /** The groups of the community. */
     Groups groups();

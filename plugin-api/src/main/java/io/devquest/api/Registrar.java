@@ -1,6 +1,7 @@
 package io.devquest.api;
 
 import io.devquest.api.access.Permission;
+import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
@@ -8,6 +9,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.notification.Notification;
+import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
@@ -16,6 +19,7 @@ import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -82,6 +86,26 @@ public interface Registrar {
      *     as: fields are matched by name and unknown ones are left out, so that plugins need not share classes
      */
     <E extends Record & DomainEvent> void on(Class<E> type, Consumer<E> listener);
+
+    /** Declares kinds of notification; names start with {@code <plugin>.}. */
+    void notifications(NotificationType... types);
+
+    /**
+     * Makes notifications of a fact. Called as by {@link #on}, with a place in the log and a retry of its own: at least
+     * once for each fact, in a transaction that also holds the notifications made, which therefore exist exactly once.
+     *
+     * @param fact as in {@link #on}
+     * @param about what to tell whom, of the types this plugin declares; empty for nothing
+     */
+    <E extends Record & DomainEvent> void notification(Class<E> fact, Function<E, List<Notification>> about);
+
+    /**
+     * Makes entries of the feeds of a fact, exactly once, as {@link #notification} does.
+     *
+     * @param fact as in {@link #on}
+     * @param entries what somebody did; empty for nothing
+     */
+    <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries);
 
     /** Declares rules by which people earn points; ids start with {@code <plugin>.}. */
     void reputation(ReputationRule... rules);

@@ -4,13 +4,17 @@ import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Permission;
+import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
+import io.devquest.api.event.EventName;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.notification.Notification;
+import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
@@ -104,6 +108,27 @@ final class Announced implements CommunityPlugin {
         @Override
         public <E extends Record & DomainEvent> void on(Class<E> type, Consumer<E> listener) {
             engine.on(type, listener);
+        }
+
+        @Override
+        public void notifications(NotificationType... types) {
+            for (NotificationType type : types) {
+                String key = "notification." + type.name();
+                texts.addAll(List.of(key, key + ".one", key + ".many"));
+            }
+            engine.notifications(types);
+        }
+
+        @Override
+        public <E extends Record & DomainEvent> void notification(
+                Class<E> fact, Function<E, List<Notification>> about) {
+            engine.notification(fact, about);
+        }
+
+        @Override
+        public <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries) {
+            texts.add("activity." + fact.getAnnotation(EventName.class).value());
+            engine.activity(fact, entries);
         }
 
         @Override

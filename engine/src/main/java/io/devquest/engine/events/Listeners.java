@@ -6,6 +6,7 @@ import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands the facts of the log to those who listen, at least once each and in order. Each owner has a place in the log,
- * kept in the database, and a thread of its own, so that one that hangs does not keep the others waiting.
+ * Hands the facts of the log to those who listen, at least once each and in order. Each owner has a place in the log
+ * for each purpose, kept in the database, and a thread of its own for it, so that one that hangs does not keep the
+ * others waiting.
  */
 public final class Listeners implements AutoCloseable {
 
@@ -35,7 +39,7 @@ public final class Listeners implements AutoCloseable {
     private final Clock clock;
     private final List<Duration> pauses;
     private final Sequencer sequencer;
-    private final Map<Scope, Reader> readers = new ConcurrentHashMap<>();
+    private final Map<Scope, Map<String, Reader>> readers = new ConcurrentHashMap<>();
     private final Semaphore wakes = new Semaphore(0);
     private volatile boolean stopped;
     private @Nullable Thread thread;
@@ -56,14 +60,29 @@ public final class Listeners implements AutoCloseable {
 
     /** Adds a listener; it hears nothing before {@link #begin}. Ends with the scope. */
     public <E extends Record & DomainEvent> void listen(Scope scope, Class<E> type, Consumer<E> listener) {
+        listen(scope, "", type, (event, fact) -> listener.accept(fact));
+    }
+
+    /**
+     * Adds a listener that has a place in the log apart from the owner's others, so that neither waits for the other.
+     *
+     * @param purpose one word; empty for the owner's own place
+     */
+    public <E extends Record & DomainEvent> void listen(
+            Scope scope, String purpose, Class<E> type, BiConsumer<LoggedEvent, E> listener) {
         String name = EventNames.of(type);
-        Reader reader = readers.get(scope);
-        if (reader == null) {
-            reader = new Reader(scope, events, places, transactions, clock, pauses);
-            readers.put(scope, reader);
+        if (readers.putIfAbsent(scope, new ConcurrentHashMap<>()) == null) {
             scope.onClose("listener", () -> end(scope));
         }
-        reader.add(name, type, listener);
+        readers.getOrDefault(scope, new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        purpose,
+                        added -> new Reader(scope, nameOf(scope, added), events, places, transactions, clock, pauses))
+                .add(name, type, listener);
+    }
+
+    private static String nameOf(Scope scope, String purpose) {
+        return purpose.isEmpty() ? scope.id() : scope.id() + "/" + purpose;
     }
 
     /**
@@ -71,11 +90,14 @@ public final class Listeners implements AutoCloseable {
      * passed over. An owner that was never here before starts at the present end of the log.
      */
     public void begin(Scope scope) {
-        Reader reader = readers.get(scope);
-        if (reader != null) {
+        Collection<Reader> begun = readers.getOrDefault(scope, Map.of()).values();
+        if (!begun.isEmpty()) {
             sequencer.place();
-            places.insert(scope.id(), events.selectLastPosition());
-            reader.begin();
+            long last = events.selectLastPosition();
+            begun.forEach(reader -> {
+                places.insert(reader.name(), last);
+                reader.begin();
+            });
             wakes.release();
         }
     }
@@ -103,7 +125,7 @@ public final class Listeners implements AutoCloseable {
             }
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("After " + patience + " the log is not read to its end"
-                        + behind.map(reader -> " by " + reader.owner()).orElse("") + ".");
+                        + behind.map(reader -> " by " + reader.name()).orElse("") + ".");
             }
             LockSupport.parkNanos(2_000_000);
         }
@@ -117,8 +139,8 @@ public final class Listeners implements AutoCloseable {
     /** Forgets where an owner was, when its data is purged. */
     public void forget(String owner) {
         transactions.inTransaction(() -> {
-            places.deleteByReader(owner);
-            places.deleteParkedByReader(owner);
+            places.deleteByOwner(owner);
+            places.deleteParkedByOwner(owner);
         });
     }
 
@@ -126,7 +148,7 @@ public final class Listeners implements AutoCloseable {
     public void close() {
         stopped = true;
         wakes.release();
-        readers.values().forEach(Reader::close);
+        all().forEach(Reader::close);
         Thread running;
         synchronized (this) {
             running = thread;
@@ -137,24 +159,27 @@ public final class Listeners implements AutoCloseable {
     }
 
     private Optional<Reader> behind(long last) {
-        return readers.values().stream()
-                .filter(Reader::begun)
-                .filter(reader -> places.selectPosition(reader.owner()).orElse(last) < last)
+        return all().filter(Reader::begun)
+                .filter(reader -> places.selectPosition(reader.name()).orElse(last) < last)
                 .findFirst();
     }
 
     private void end(Scope scope) {
-        Reader reader = readers.remove(scope);
-        if (reader != null) {
-            reader.close();
+        Map<String, Reader> ended = readers.remove(scope);
+        if (ended != null) {
+            ended.values().forEach(Reader::close);
         }
+    }
+
+    private Stream<Reader> all() {
+        return readers.values().stream().flatMap(owned -> owned.values().stream());
     }
 
     private void run() {
         while (!stopped) {
             try {
                 sequencer.place();
-                readers.values().forEach(Reader::wake);
+                all().forEach(Reader::wake);
             } catch (RuntimeException e) {
                 log.error("The event log could not be put in order; trying again", e);
             }

@@ -15,13 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the log for one owner. */
+/** Reads the log for one purpose of one owner. */
 final class Reader {
 
     private static final Logger log = LoggerFactory.getLogger(Reader.class);
@@ -31,13 +32,14 @@ final class Reader {
     private static final Duration TROUBLE_PAUSE = Duration.ofSeconds(1);
 
     private final Scope scope;
+    private final String name;
     private final EventMapper events;
     private final ReaderMapper places;
     private final Transactions transactions;
     private final Clock clock;
     private final List<Duration> pauses;
     private final JsonMapper json = Json.lenient();
-    private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
+    private final Map<String, List<Consumer<LoggedEvent>>> listeners = new ConcurrentHashMap<>();
     private final Semaphore wakes = new Semaphore(0);
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile boolean begun;
@@ -45,12 +47,14 @@ final class Reader {
 
     Reader(
             Scope scope,
+            String name,
             EventMapper events,
             ReaderMapper places,
             Transactions transactions,
             Clock clock,
             List<Duration> pauses) {
         this.scope = scope;
+        this.name = name;
         this.events = events;
         this.places = places;
         this.transactions = transactions;
@@ -58,14 +62,15 @@ final class Reader {
         this.pauses = pauses;
     }
 
-    String owner() {
-        return scope.id();
+    /** The owner, and what for if it has several. */
+    String name() {
+        return name;
     }
 
-    <E extends Record & DomainEvent> void add(String name, Class<E> type, Consumer<E> listener) {
+    <E extends Record & DomainEvent> void add(String event, Class<E> type, BiConsumer<LoggedEvent, E> listener) {
         listeners
-                .computeIfAbsent(name, none -> new CopyOnWriteArrayList<>())
-                .add(data -> listener.accept(json.readValue(data, type)));
+                .computeIfAbsent(event, none -> new CopyOnWriteArrayList<>())
+                .add(logged -> listener.accept(logged, json.readValue(logged.data(), type)));
     }
 
     boolean begun() {
@@ -82,7 +87,7 @@ final class Reader {
      */
     synchronized void wake() {
         if (begun && thread == null && !stopped()) {
-            Thread started = new Thread(this::run, "events-" + scope.id());
+            Thread started = new Thread(this::run, "events-" + name);
             started.setDaemon(true);
             started.setContextClassLoader(Reader.class.getClassLoader());
             started.start();
@@ -129,7 +134,7 @@ final class Reader {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | LinkageError e) {
-                log.error("The log cannot be read for {}; trying again", owner(), e);
+                log.error("The log cannot be read for {}; trying again", name(), e);
                 pause(TROUBLE_PAUSE);
             }
         }
@@ -137,7 +142,7 @@ final class Reader {
 
     /** True if there was anything to read. */
     private boolean readBatch() {
-        Optional<Long> place = places.selectPosition(owner());
+        Optional<Long> place = places.selectPosition(name());
         if (place.isEmpty()) {
             return false;
         }
@@ -173,7 +178,7 @@ final class Reader {
                     park(event, e);
                     return true;
                 }
-                log.warn("{} could not handle {} {}; trying again", owner(), event.name(), event.id(), e);
+                log.warn("{} could not handle {} {}; trying again", name(), event.name(), event.id(), e);
             } finally {
                 scope.gate().exit();
             }
@@ -184,28 +189,29 @@ final class Reader {
 
     private void deliver(EventRow event) {
         if (moveTo(event.position())) {
-            for (Consumer<String> listener : new ArrayList<>(listeners.getOrDefault(event.name(), List.of()))) {
-                scope.run(() -> listener.accept(event.data()));
+            LoggedEvent logged = event.event();
+            for (Consumer<LoggedEvent> listener : new ArrayList<>(listeners.getOrDefault(event.name(), List.of()))) {
+                scope.run(() -> listener.accept(logged));
             }
         }
     }
 
     /** False if another node, or the version before this one, was there already; keeps the place locked. */
     private boolean moveTo(long position) {
-        Optional<Long> place = places.selectPositionForUpdate(owner());
+        Optional<Long> place = places.selectPositionForUpdate(name());
         if (place.isEmpty() || place.get() >= position) {
             return false;
         }
-        places.updatePosition(owner(), position);
+        places.updatePosition(name(), position);
         return true;
     }
 
     private void park(EventRow event, RuntimeException reason) {
-        log.error("{} could not handle {} {}; the fact is set aside", owner(), event.name(), event.id(), reason);
+        log.error("{} could not handle {} {}; the fact is set aside", name(), event.name(), event.id(), reason);
         transactions.inTransaction(() -> {
             if (moveTo(event.position())) {
                 places.insertParked(
-                        owner(), event.id(), event.name(), String.valueOf(reason.getMessage()), clock.instant());
+                        name(), event.id(), event.name(), String.valueOf(reason.getMessage()), clock.instant());
             }
         });
     }

@@ -14,11 +14,11 @@ interface ReaderMapper {
 
     void updatePosition(String reader, long position);
 
-    void deleteByReader(String reader);
+    void deleteByOwner(String owner);
 
     int insertParked(String reader, Id event, String name, String reason, Instant parkedAt);
 
-    void deleteParkedByReader(String reader);
+    void deleteParkedByOwner(String owner);
 
-    long selectParkedCount(String reader);
+    long selectParkedCount(String owner);
 }

@@ -3,6 +3,7 @@ package io.devquest.engine.live;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.live.Channel;
+import io.devquest.api.live.Live;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.LoggedEvent;
 import io.devquest.engine.live.Frames.Incoming;
@@ -64,6 +65,11 @@ public final class Hub implements AutoCloseable {
                 switchOff(channel.name() + ":");
             }
         });
+    }
+
+    /** The hub as one owner uses it. */
+    public Live forScope(Scope scope) {
+        return new ScopedLive(scope, this);
     }
 
     /** Clients connected to this node. */

@@ -4,6 +4,7 @@ import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Permission;
+import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
@@ -11,6 +12,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.notification.Notification;
+import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
@@ -130,6 +133,34 @@ final class Contributions implements Registrar {
     @Override
     public <E extends Record & DomainEvent> void on(Class<E> type, Consumer<E> listener) {
         later(() -> services.listeners().listen(scope, type, listener));
+    }
+
+    @Override
+    public void notifications(NotificationType... types) {
+        for (NotificationType type : types) {
+            prefixes.dotted("notification type", type.name());
+        }
+        later(() -> services.notifications().declare(scope, types));
+    }
+
+    @Override
+    public <E extends Record & DomainEvent> void notification(Class<E> fact, Function<E, List<Notification>> about) {
+        later(() -> services.listeners()
+                .listen(
+                        scope,
+                        "notifications",
+                        fact,
+                        (cause, told) -> services.notifications().deliver(scope, cause, about.apply(told))));
+    }
+
+    @Override
+    public <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries) {
+        later(() -> services.listeners()
+                .listen(
+                        scope,
+                        "activity",
+                        fact,
+                        (cause, told) -> services.activity().add(scope, cause, entries.apply(told))));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.api.data.Ids;
+import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.access.Permissions;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.activity.ActivityStream;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.Transactions;
@@ -17,6 +19,7 @@ import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.IdentityProviders;
@@ -48,6 +51,9 @@ public record EngineServices(
         Markdown markdown,
         ReputationLedger reputation,
         Hub hub,
+        NotificationDesk notifications,
+        ActivityStream activity,
+        Mentions mentions,
         Jobs jobs,
         Background background,
         ContentTypes content,

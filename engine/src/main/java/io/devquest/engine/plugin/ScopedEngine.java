@@ -7,6 +7,9 @@ import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.job.Cache;
+import io.devquest.api.live.Live;
+import io.devquest.api.notification.Notifications;
+import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
@@ -27,6 +30,8 @@ final class ScopedEngine implements Engine {
     private final EngineServices services;
     private final Events events;
     private final Audiences audiences;
+    private final Notifications notifications;
+    private final Live live;
     private final Settings settings;
     private final Reputation reputation;
     private final Executor background;
@@ -38,6 +43,8 @@ final class ScopedEngine implements Engine {
         this.services = services;
         events = services.eventLog().forScope(scope);
         audiences = services.audiences().forScope(scope);
+        notifications = services.notifications().forScope(scope);
+        live = services.hub().forScope(scope);
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
@@ -79,6 +86,21 @@ final class ScopedEngine implements Engine {
     @Override
     public Relations relations() {
         return running(services.relations());
+    }
+
+    @Override
+    public Mentions mentions() {
+        return running(services.mentions());
+    }
+
+    @Override
+    public Notifications notifications() {
+        return running(notifications);
+    }
+
+    @Override
+    public Live live() {
+        return running(live);
     }
 
     @Override

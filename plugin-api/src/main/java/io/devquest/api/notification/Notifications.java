@@ -1,0 +1,25 @@
+package io.devquest.api.notification;
+
+import io.devquest.api.data.Id;
+
+/**
+ * Who watches what. Notifications themselves are declared on facts, {@link
+ * io.devquest.api.Registrar#notification(Class, java.util.function.Function)}.
+ */
+public interface Notifications {
+
+    /**
+     * Lets a person watch an object from now on, unless they have chosen a level themselves or already hear more: its
+     * author {@link WatchLevel#WATCHING}, whoever took part {@link WatchLevel#TRACKING}. Joins the transaction of the
+     * calling thread. One statement or two.
+     *
+     * @param object a content item
+     */
+    void suggest(Id person, Id object, WatchLevel level);
+
+    /** Sets what a person has chosen for an object. Joins the transaction of the calling thread. */
+    void choose(Id person, Id object, WatchLevel level);
+
+    /** How much a person hears of an object; {@link WatchLevel#NORMAL} if nothing was said. One statement. */
+    WatchLevel level(Id person, Id object);
+}
