@@ -141,12 +141,68 @@ const handlers = {
   },
 };
 
+// Who else is here, and who of them is writing.
+const WRITING_FOR = 6000;
+const line = document.getElementById('live-line');
+const here = new Map();
+const writing = new Map();
+
+function showPeople() {
+  const writers = [...writing.keys()].map(name => here.get(name)).filter(Boolean);
+  const people = writers.length > 0 ? writers : [...here.values()];
+  const [one, many] = writers.length > 0 ? [line.dataset.writingOne, line.dataset.writingMany] : [line.dataset.hereOne, line.dataset.hereMany];
+  const text = people.length === 1 ? one : many;
+  line.textContent = people.length === 0 ? '' : text.replace('{name}', people[0]).replace('{n}', people.length - 1);
+}
+
+function stopWriting(name) {
+  clearTimeout(writing.get(name));
+  writing.delete(name);
+}
+
+function present({ people, person, state }) {
+  if (people) here.clear();
+  for (const { name, displayName } of people ?? [person]) {
+    if (name === list.dataset.actor) continue;
+    if (state === 'left') {
+      here.delete(name);
+      stopWriting(name);
+    } else {
+      here.set(name, displayName);
+    }
+  }
+  showPeople();
+}
+
+function said({ type, from }) {
+  if (type !== 'typing' || from.name === list.dataset.actor) return;
+  stopWriting(from.name);
+  here.set(from.name, from.displayName);
+  writing.set(from.name, setTimeout(() => {
+    stopWriting(from.name);
+    showPeople();
+  }, WRITING_FOR));
+  showPeople();
+}
+
 async function follow() {
-  const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
-  subscribe(list.dataset.channel, {
+  const live = await import(document.querySelector('meta[name=live-module]').content);
+  live.subscribe(list.dataset.channel, {
     after: Number(list.dataset.position),
-    onEvent: ({ type, data }) => handlers[type]?.(data),
+    onEvent: ({ type, data }) => {
+      if (type === 'forums.post.added') stopWriting(data.author.name);
+      handlers[type]?.(data);
+      showPeople();
+    },
     onGap: () => show(list.dataset.gap),
+    onPresence: present,
+    onMessage: said,
+  });
+  let told = 0;
+  form?.querySelector('textarea').addEventListener('input', () => {
+    if (Date.now() - told < WRITING_FOR / 2) return;
+    told = Date.now();
+    live.send(list.dataset.channel, 'typing', {});
   });
 }
 

@@ -49,6 +49,9 @@ public final class Bench {
         if (parts.contains("start")) {
             new StartBench(setting).run(table);
         }
+        if (parts.contains("log")) {
+            new LogBench(setting).run(table);
+        }
         ServerProcess.pinSelf();
         if (parts.contains("pages")) {
             new PageBench(setting, topics).run(table);
@@ -57,6 +60,9 @@ public final class Bench {
             List<Person> people = new Site(product.port()).people(WRITERS);
             if (parts.contains("writes")) {
                 new WriteBench(setting, topics).run(product, people, table);
+            }
+            if (parts.contains("idle")) {
+                new IdleBench(setting, topics.get(0)).run(product, table);
             }
             if (parts.contains("live")) {
                 new LiveBench(setting, topics.get(0)).run(product, people, table);

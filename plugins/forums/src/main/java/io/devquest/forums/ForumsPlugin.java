@@ -10,7 +10,12 @@ import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
 import io.devquest.forums.post.Counters;
+import io.devquest.forums.post.ForumsActivity;
+import io.devquest.forums.post.PostAdded;
+import io.devquest.forums.post.PostContent;
+import io.devquest.forums.post.PostEdited;
 import io.devquest.forums.post.PostLinks;
+import io.devquest.forums.post.PostNotifications;
 import io.devquest.forums.post.PostRoutes;
 import io.devquest.forums.post.Posts;
 import io.devquest.forums.post.Votes;
@@ -18,7 +23,9 @@ import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.LatestTopics;
 import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
+import io.devquest.forums.topic.TopicNotifications;
 import io.devquest.forums.topic.TopicRoutes;
+import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
 import java.time.Duration;
 
@@ -31,6 +38,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var topics = Topics.of(add, boards);
         var posts = Posts.of(add, boards, topics);
         var votes = Votes.of(add, topics, posts);
+        var notifications = new PostNotifications(posts, add.engine().markdown());
 
         add.permissions(ForumsPermissions.values());
         add.settings(PostLinks.POSTS_PER_PAGE);
@@ -42,6 +50,14 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(new TopicContent(topics, add.engine().markdown()));
+        add.content(new PostContent(posts, add.engine().markdown()));
+        add.notifications(PostNotifications.types());
+        add.notifications(TopicNotifications.TOPIC);
+        add.notification(PostAdded.class, notifications::added);
+        add.notification(PostEdited.class, notifications::edited);
+        add.notification(TopicStarted.class, TopicNotifications::started);
+        add.activity(TopicStarted.class, ForumsActivity::started);
+        add.activity(PostAdded.class, ForumsActivity::added);
         add.navigation("forums.nav", "/forums", Icon.CHAT);
         add.slot(Slot.HOME, new LatestTopics(topics)::card);
         add.profileTab("topics", "forums.topics.tab", new StartedTopics(topics)::tab);

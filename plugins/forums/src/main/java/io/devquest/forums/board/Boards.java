@@ -12,12 +12,14 @@ import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.forums.shared.Viewer;
+import io.devquest.forums.shared.Watched;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The boards. */
 public final class Boards {
@@ -102,6 +104,11 @@ public final class Boards {
     /** Gives a topic the audience of its board; in the transaction that adds it. */
     public void shareAudience(Board board, String type, Id topic) {
         engine.audiences().share(type, topic, board.id());
+    }
+
+    /** How much the actor hears of a board; null for a guest. */
+    public @Nullable String watched(Actor actor, Board board) {
+        return Watched.level(engine, actor, board.id());
     }
 
     /** Those of the boards the actor may see. */

@@ -6,9 +6,15 @@ import io.devquest.api.event.EventName;
 import io.devquest.api.view.Html;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Someone wrote a post. */
+/**
+ * Someone wrote a post.
+ *
+ * @param replyToAuthor who wrote the post it replies to
+ * @param mentioned the people its text names
+ */
 @EventName("forums.post.added")
 public record PostAdded(
         Id topicId,
@@ -18,7 +24,15 @@ public record PostAdded(
         Author author,
         @Nullable Id replyTo,
         @Nullable Integer replyToNumber,
+        @Nullable Id replyToAuthor,
+        List<Id> mentioned,
         Html html,
         int version,
         Instant createdAt)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    /** Facts of earlier versions mention nobody. */
+    public PostAdded {
+        mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
+}

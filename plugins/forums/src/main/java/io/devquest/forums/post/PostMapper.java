@@ -4,6 +4,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.view.Html;
 import io.devquest.forums.shared.Viewer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ interface PostMapper {
     List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);
 
     Optional<AnsweredPost> selectAnswered(Id topicId, Id id);
+
+    /** Those that are there for everybody who may see their topic. */
+    List<PostExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
+
+    /** One that is there, whoever asks. */
+    Optional<PostExcerpt> selectExcerpt(Id id);
 
     int updateText(Id id, String body, Html html, int version, Id by, Instant at);
 

@@ -9,8 +9,8 @@ import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
+import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.people.Person;
-import io.devquest.api.view.Html;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Author;
@@ -23,8 +23,11 @@ import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people write in topics. */
@@ -73,18 +76,28 @@ public final class Posts {
 
     /** Starts a topic with its first post. */
     public Topic start(Actor actor, String board, NewTopic input) {
-        Html html = engine.markdown().render(text(input.body()));
+        PostText text = PostText.of(engine, actor, input.body());
         return engine.database().inTransaction(() -> {
             Instant now = now();
             Board place = boards.get(actor, board);
             Author author = author(actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
-            Id id = topics.add(place, author.id(), text(input.title()), tags, now);
-            PostAdded first = add(id, text(input.title()), author, text(input.body()), html, null, now);
+            Id id = topics.add(place, author.id(), title(input), tags, now);
+            PostAdded first = add(id, title(input), author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);
             Topic topic = topics.get(actor, id);
+            engine.notifications().suggest(author.id(), id, WatchLevel.WATCHING);
             engine.events()
-                    .publish(new TopicStarted(id, place.id(), topic.title(), topic.url(), topic.tags(), author, now));
+                    .publish(new TopicStarted(
+                            id,
+                            place.id(),
+                            place.title(),
+                            topic.title(),
+                            topic.url(),
+                            topic.tags(),
+                            author,
+                            text.mentioned(),
+                            now));
             engine.events().publish(first, topics.channel().at(id));
             return topic;
         });
@@ -92,12 +105,13 @@ public final class Posts {
 
     /** Adds a post to a topic. */
     public Post reply(Actor actor, Id topicId, NewPost input) {
-        Html html = engine.markdown().render(text(input.body()));
+        PostText text = PostText.of(engine, actor, input.body());
         return engine.database().inTransaction(() -> {
             Instant now = now();
             Topic topic = topics.get(actor, topicId);
             Author author = author(actor);
-            PostAdded added = add(topicId, topic.title(), author, text(input.body()), html, input.replyTo(), now);
+            PostAdded added = add(topicId, topic.title(), author, text, input.replyTo(), now);
+            engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
             boards.countWritten(topic.board().id(), 0, 1, now);
             engine.events().publish(added, topics.channel().at(topicId));
             return new Post(
@@ -107,8 +121,8 @@ public final class Posts {
                     author,
                     added.replyTo(),
                     added.replyToNumber(),
-                    text(input.body()),
-                    html,
+                    text.body(),
+                    text.html(),
                     0,
                     false,
                     added.version(),
@@ -118,20 +132,32 @@ public final class Posts {
         });
     }
 
-    private PostAdded add(
-            Id topic, String title, Author author, String body, Html html, @Nullable Id replyTo, Instant now) {
-        Integer answered = replyTo == null ? null : numberOf(topic, replyTo, author.id());
+    private PostAdded add(Id topic, String title, Author author, PostText text, @Nullable Id replyTo, Instant now) {
+        AnsweredPost answered = replyTo == null ? null : answered(topic, replyTo, author.id());
         int number = topics.nextNumber(topic, author.id(), now);
         Id id = engine.ids().next();
-        mapper.insert(id, topic, number, author.id(), replyTo, body, html, now);
-        return new PostAdded(topic, title, id, number, author, replyTo, answered, html, 1, now);
+        mapper.insert(id, topic, number, author.id(), replyTo, text.body(), text.html(), now);
+        engine.audiences().share(PostContent.NAME, id, topic);
+        return new PostAdded(
+                topic,
+                title,
+                id,
+                number,
+                author,
+                replyTo,
+                answered == null ? null : answered.number(),
+                answered == null ? null : answered.authorId(),
+                text.mentioned(),
+                text.html(),
+                1,
+                now);
     }
 
-    private int numberOf(Id topic, Id post, Id by) {
+    private AnsweredPost answered(Id topic, Id post, Id by) {
         AnsweredPost answered = mapper.selectAnswered(topic, post)
                 .orElseThrow(() -> InvalidInput.of("replyTo", "sameTopic", "This topic has no such post to reply to."));
         requireReach(by, answered.authorId(), "You cannot reply to this person. Write in the topic instead.");
-        return answered.number();
+        return answered;
     }
 
     /** Refuses what somebody wants to do to somebody else if one of them has blocked the other. */
@@ -143,7 +169,7 @@ public final class Posts {
 
     /** Changes the text of a post; the text before stays as a revision. */
     public Post edit(Actor actor, Id id, PostChange change) {
-        Html html = engine.markdown().render(text(change.body()));
+        PostText text = PostText.of(engine, actor, change.body());
         return engine.database().inTransaction(() -> {
             PostRow row = changeable(actor, id);
             int version = change.version() == null ? 0 : change.version();
@@ -152,7 +178,7 @@ public final class Posts {
             }
             Instant now = now();
             if (row.version() != version
-                    || mapper.updateText(id, text(change.body()), html, version, actor.requireId(), now) == 0) {
+                    || mapper.updateText(id, text.body(), text.html(), version, actor.requireId(), now) == 0) {
                 throw new CommunityException(
                         CommonErrors.VERSION_STALE,
                         "Someone changed this post in the meantime. Load it again, then repeat your change.");
@@ -160,10 +186,34 @@ public final class Posts {
             mapper.insertRevision(id, version, row.body(), actor.requireId(), now);
             engine.events()
                     .publish(
-                            new PostEdited(row.topicId(), id, row.number(), html, version + 1, now),
+                            new PostEdited(
+                                    row.topicId(),
+                                    id,
+                                    row.number(),
+                                    text.html(),
+                                    version + 1,
+                                    newlyMentioned(actor, row, text),
+                                    now),
                             topics.channel().at(row.topicId()));
             return get(actor, id);
         });
+    }
+
+    private List<Id> newlyMentioned(Actor actor, PostRow before, PostText now) {
+        Set<Id> known = now.mentioned().isEmpty()
+                ? Set.of()
+                : engine.mentions().in(actor, "body", before.body()).keySet();
+        return now.mentioned().stream().filter(id -> !known.contains(id)).toList();
+    }
+
+    /** Those of the posts the actor may see, with the title of their topic. */
+    List<PostExcerpt> excerpts(Actor actor, Collection<Id> ids) {
+        return ids.isEmpty() ? List.of() : mapper.selectExcerpts(Viewer.of(actor), ids);
+    }
+
+    /** A post as those are told who may see it; empty if it was deleted. */
+    Optional<PostExcerpt> excerpt(Id id) {
+        return mapper.selectExcerpt(id);
     }
 
     /** Takes a post from readers; its number stays. */
@@ -229,7 +279,7 @@ public final class Posts {
     }
 
     /** Input that has passed its checks is never null. */
-    private static String text(@Nullable String checked) {
-        return checked == null ? "" : checked;
+    private static String title(NewTopic checked) {
+        return checked.title() == null ? "" : checked.title();
     }
 }

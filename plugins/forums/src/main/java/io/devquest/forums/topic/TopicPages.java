@@ -32,6 +32,8 @@ final class TopicPages {
         Board board = boards.get(request.actor(), request.parameter("slug"));
         return Response.page(Page.of("forums/board", board.title())
                 .with("board", board)
+                .with("object", board.id())
+                .with("watched", boards.watched(request.actor(), board))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
                 .with("topics", topics.list(request.actor(), board, new Paging(ON_ONE_PAGE, request.query("after")))));

@@ -7,8 +7,27 @@ import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
 
-/** Someone started a topic. */
+/**
+ * Someone started a topic.
+ *
+ * @param mentioned the people its first post names
+ */
 @EventName("forums.topic.started")
 public record TopicStarted(
-        Id topicId, Id boardId, String title, String url, List<String> tags, Author author, Instant createdAt)
-        implements DomainEvent {}
+        Id topicId,
+        Id boardId,
+        String boardTitle,
+        String title,
+        String url,
+        List<String> tags,
+        Author author,
+        List<Id> mentioned,
+        Instant createdAt)
+        implements DomainEvent {
+
+    /** Facts of earlier versions mention nobody and do not name the board. */
+    public TopicStarted {
+        mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+        boardTitle = boardTitle == null ? "" : boardTitle;
+    }
+}

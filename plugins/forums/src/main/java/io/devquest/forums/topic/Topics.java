@@ -10,6 +10,7 @@ import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.live.Channel;
+import io.devquest.api.live.Message;
 import io.devquest.api.people.Person;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
@@ -39,7 +40,8 @@ public final class Topics {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
-        this.channel = new Channel("forums.topic", this::mayFollow);
+        this.channel =
+                new Channel("forums.topic", this::mayFollow).withPresence().accepting(Message.TYPING);
     }
 
     /** The service over this plugin's own mapper. */
