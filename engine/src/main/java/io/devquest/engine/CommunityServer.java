@@ -39,6 +39,7 @@ import io.devquest.engine.plugin.PluginModule;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsManifest;
+import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
@@ -70,6 +71,7 @@ public final class CommunityServer implements AutoCloseable {
             AvatarManifest.class,
             ProfileManifest.class,
             RelationManifest.class,
+            MentionManifest.class,
             GroupManifest.class,
             TokenManifest.class,
             ContentManifest.class,

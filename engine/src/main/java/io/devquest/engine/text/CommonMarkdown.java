@@ -1,12 +1,15 @@
 package io.devquest.engine.text;
 
+import io.devquest.api.people.Person;
 import io.devquest.api.view.Html;
 import io.devquest.api.view.Markdown;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.BreakIterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -47,6 +50,7 @@ public final class CommonMarkdown implements Markdown {
                 .extensions(extensions)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .nodeRendererFactory(MentionRenderer::new)
                 .build();
         text = TextContentRenderer.builder()
                 .extensions(extensions)
@@ -56,16 +60,40 @@ public final class CommonMarkdown implements Markdown {
 
     @Override
     public Html render(String source) {
+        return render(source, List.of());
+    }
+
+    @Override
+    public Html render(String source, Collection<Person> mentioned) {
+        checkLength(source);
+        return new Html(safe.clean(rendered(source, mentioned)));
+    }
+
+    private static void checkLength(String source) {
         if (source.length() > LONGEST) {
             throw new IllegalArgumentException("At most 200,000 characters of Markdown, not " + source.length());
         }
-        return new Html(safe.clean(rendered(source)));
+    }
+
+    /** The names a text may mention, each once as it is written, in the order of the text. */
+    public Set<String> mentionedNames(String source) {
+        checkLength(source);
+        MentionNames found = new MentionNames();
+        try {
+            parser.parse(source).accept(found);
+        } catch (StackOverflowError e) {
+            return Set.of();
+        }
+        return found.names;
     }
 
     // Emphasis can be nested deeper than the stack of a request: such a text is shown as it was written.
-    private String rendered(String source) {
+    private String rendered(String source, Collection<Person> mentioned) {
         try {
             Node document = parser.parse(source);
+            if (!mentioned.isEmpty()) {
+                document.accept(new MentionLinks(mentioned));
+            }
             return html.render(document);
         } catch (StackOverflowError e) {
             return "<pre>" + source.replace("&", "&amp;").replace("<", "&lt;") + "</pre>";

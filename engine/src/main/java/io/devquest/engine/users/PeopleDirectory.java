@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,14 +57,38 @@ public final class PeopleDirectory implements People {
         return selected;
     }
 
+    /**
+     * Several people in at most one statement, ignoring case.
+     *
+     * @param wanted at most 1,000 names, also such as nobody has
+     */
+    public Map<Id, Person> byNames(Collection<String> wanted) {
+        Map<Id, Person> people = new HashMap<>();
+        Set<String> missing = new HashSet<>();
+        for (String name : wanted) {
+            String key = AccountRules.nameKey(name);
+            names.present(key)
+                    .flatMap(known::present)
+                    .ifPresentOrElse(person -> people.put(person.id(), person), () -> missing.add(key));
+        }
+        requireFew(missing);
+        if (!missing.isEmpty()) {
+            long before = changes.get();
+            persons.selectByNames(missing).stream().map(PersonRow::person).forEach(person -> {
+                people.put(person.id(), person);
+                names.put(AccountRules.nameKey(person.name()), person.id());
+                remember(person, before);
+            });
+        }
+        return people;
+    }
+
     @Override
     public Map<Id, Person> byIds(Collection<Id> ids) {
         Map<Id, Person> people = new HashMap<>();
         ids.forEach(id -> known.present(id).ifPresent(person -> people.put(id, person)));
         Set<Id> missing = ids.stream().filter(id -> !people.containsKey(id)).collect(Collectors.toSet());
-        if (missing.size() > MOST_IDS) {
-            throw new IllegalArgumentException("At most " + MOST_IDS + " people at a time, not " + missing.size());
-        }
+        requireFew(missing);
         if (!missing.isEmpty()) {
             long before = changes.get();
             persons.selectByIds(missing).stream().map(PersonRow::person).forEach(person -> {
@@ -72,6 +97,12 @@ public final class PeopleDirectory implements People {
             });
         }
         return people;
+    }
+
+    private static void requireFew(Set<?> missing) {
+        if (missing.size() > MOST_IDS) {
+            throw new IllegalArgumentException("At most " + MOST_IDS + " people at a time, not " + missing.size());
+        }
     }
 
     /** The address of the actor's own picture, for the layout of every page; empty if it cannot be told now. */

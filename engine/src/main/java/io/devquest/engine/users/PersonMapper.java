@@ -9,5 +9,7 @@ interface PersonMapper {
 
     Optional<PersonRow> selectByName(String nameKey);
 
+    List<PersonRow> selectByNames(Collection<String> nameKeys);
+
     List<PersonRow> selectByIds(Collection<Id> ids);
 }
