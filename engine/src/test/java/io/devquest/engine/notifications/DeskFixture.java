@@ -8,9 +8,11 @@ import io.devquest.api.notification.NotificationType;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.view.Icon;
 import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.LoggedEvent;
+import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.users.CoreFixture;
 import io.devquest.engine.views.Messages;
@@ -32,6 +34,7 @@ final class DeskFixture implements AutoCloseable {
 
     final CoreFixture core;
     final AudienceStore audiences;
+    final ContentTypes content = new ContentTypes(new Routing());
     final EventLog log;
     final NotificationTypes types = new NotificationTypes();
     final Watches watches;
@@ -45,7 +48,7 @@ final class DeskFixture implements AutoCloseable {
         log = new EventLog(core.mappers(), core.database, core.ids, core.clock);
         Messages messages = new Messages();
         messages.open(core.scope);
-        watches = new Watches(core.mappers());
+        watches = new Watches(core.mappers(), audiences, content);
         levels = new TypeLevels(core.database, core.mappers(), types);
         Announcements announcements = new Announcements(
                 core.mappers(),
