@@ -33,6 +33,7 @@ import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
+import io.devquest.engine.notifications.NotificationManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
@@ -75,6 +76,7 @@ public final class CommunityServer implements AutoCloseable {
             GroupManifest.class,
             TokenManifest.class,
             ContentManifest.class,
+            NotificationManifest.class,
             HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,

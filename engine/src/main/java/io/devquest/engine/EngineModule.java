@@ -24,6 +24,8 @@ import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.Origins;
+import io.devquest.engine.notifications.Inbox;
+import io.devquest.engine.notifications.MentionReader;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -160,9 +162,14 @@ final class EngineModule extends AbstractModule {
             Slots slots,
             SettingsStore settings,
             PeopleDirectory people,
+            Inbox inbox,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
-                navigation, messages, () -> settings.forScope(core).get(CoreSettings.SITE_NAME), people::pictureOf);
+                navigation,
+                messages,
+                () -> settings.forScope(core).get(CoreSettings.SITE_NAME),
+                people::pictureOf,
+                inbox);
         return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
@@ -97,6 +99,24 @@ public final class Permissions {
         return Roles.builtIn(role)
                 .filter(known -> known.compareTo(permission.defaultRole()) >= 0)
                 .isPresent();
+    }
+
+    /** The names of the roles that have the permission, whatever standing it asks for; administrators always do. */
+    public Set<String> rolesWith(Permission permission) {
+        DeclaredPermission known = declared.get(permission.id());
+        if (known == null) {
+            return Set.of(Roles.name(Role.ADMIN));
+        }
+        Set<String> roles =
+                new TreeSet<>(decided.getOrDefault(known.id(), Map.of()).keySet());
+        for (Role role : Role.values()) {
+            roles.add(Roles.name(role));
+        }
+        roles.removeIf(role -> !grants(role, known));
+        if (roles.remove(Roles.name(Role.ANYONE))) {
+            roles.add(Roles.name(Role.MEMBER));
+        }
+        return roles;
     }
 
     public Optional<DeclaredPermission> find(String id) {

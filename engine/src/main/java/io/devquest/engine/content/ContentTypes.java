@@ -9,6 +9,7 @@ import io.devquest.engine.scope.Scope;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +41,21 @@ public final class ContentTypes {
 
     /** The thing, if its plugin runs and the actor may see it. */
     public Optional<ContentItem> find(Actor actor, String type, Id id) {
+        return visible(actor, type, List.of(id)).flatMap(items -> items.stream().findFirst());
+    }
+
+    /**
+     * Those of the things that the actor may see; empty if their plugin does not run, so that nobody can tell.
+     *
+     * @param ids at most 100
+     */
+    public Optional<List<ContentItem>> visible(Actor actor, String type, Collection<Id> ids) {
         Entry entry = enter(type);
         if (entry == null) {
             return Optional.empty();
         }
         try {
-            return entry.scope().call(() -> entry.type().visible(actor, List.of(id))).stream()
-                    .findFirst();
+            return Optional.of(entry.scope().call(() -> entry.type().visible(actor, ids)));
         } finally {
             entry.scope().gate().exit();
         }

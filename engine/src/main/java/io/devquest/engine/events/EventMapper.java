@@ -1,6 +1,7 @@
 package io.devquest.engine.events;
 
 import io.devquest.api.data.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ interface EventMapper {
     void updatePositions(List<Placed> placed);
 
     boolean selectAnyUnplaced();
+
+    void insertAll(List<EventRow> events);
+
+    void insertChannels(Collection<String> channels);
+
+    /** In the order of their names, so that two transactions cannot wait for each other. */
+    List<ChannelRow> selectChannelsForUpdate(Collection<String> channels);
+
+    void updateChannelsToNext(Collection<String> channels);
+
+    record ChannelRow(String name, long seq) {}
 
     record Unplaced(
             Id id, @Nullable String channel, @Nullable Long seq) {}

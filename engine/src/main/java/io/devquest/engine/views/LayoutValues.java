@@ -6,6 +6,7 @@ import io.devquest.api.view.Page;
 import io.devquest.engine.scope.Scope;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,23 @@ public final class LayoutValues {
     /** The community itself. */
     public record Site(String name) {}
 
+    /**
+     * What waits for the person.
+     *
+     * @param unread how many notifications count as unread, at most 100
+     * @param channel where it changes live, and its position when this was read
+     * @param objectUnread whether some of them are about what the page shows
+     */
+    public record Inbox(long unread, String channel, long position, boolean objectUnread) {}
+
+    /** Tells what waits for somebody. */
+    @FunctionalInterface
+    public interface Inboxes {
+
+        /** Of a guest nothing. At most one statement, none for a guest. */
+        Optional<Inbox> of(Actor actor, @Nullable Object shown);
+    }
+
     /** The page that is drawn. */
     public record Title(String title, String owner) {}
 
@@ -37,13 +55,19 @@ public final class LayoutValues {
     private final Messages messages;
     private final Supplier<String> siteName;
     private final Function<Actor, String> picture;
+    private final Inboxes inboxes;
 
     public LayoutValues(
-            Navigation navigation, Messages messages, Supplier<String> siteName, Function<Actor, String> picture) {
+            Navigation navigation,
+            Messages messages,
+            Supplier<String> siteName,
+            Function<Actor, String> picture,
+            Inboxes inboxes) {
         this.navigation = navigation;
         this.messages = messages;
         this.siteName = siteName;
         this.picture = picture;
+        this.inboxes = inboxes;
     }
 
     Map<String, @Nullable Object> of(Scope scope, Page page, Drawing drawing) {
@@ -53,6 +77,9 @@ public final class LayoutValues {
         values.put("page", new Title(title, scope.id()));
         values.put("navigation", navigation.items(drawing));
         values.put("flash", null);
+        values.put(
+                "inbox", inboxes.of(drawing.actor(), page.model().get("object")).orElse(null));
+        values.put("object", null);
         values.putAll(page.model());
         return values;
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The template {@code forums/topic} is {@code templates/forums/topic.peb} in the archive; it extends
  * {@code core/layout} and fills its blocks, with the components of {@code core/macros}.
+ *
+ * <p>A page that shows one content item says which by the value {@code object}, its {@link io.devquest.api.data.Id}:
+ * notifications about it then count as read once the person has the page before them.
  */
 public final class Page {
 

@@ -67,6 +67,7 @@ public final class GroupManifest implements CommunityPlugin {
                 GroupRoutes.of(new MemberPages(lookup, members, stewards, links, config.http()), new JoinPages(links)));
         add.navigation("core.groups", "/g", Icon.PEOPLE);
         add.slot(Slot.PROFILE, pages::profile);
+        new GroupNotices(groups, accounts).register(add);
         add.job("groups", Schedule.every(Duration.ofHours(1)), upkeep::run);
         add.demo(new DemoGroups(add.engine().database(), groups, changes));
         accounts.onDisabled(succession::disabled);

@@ -103,6 +103,13 @@ final class Membership {
     void invite(Id group, Id person, Id by) {
         seats.take(group);
         put(group, person, Rank.MEMBER, MemberState.INVITED, by, Optional.empty());
+        events.publish(new GroupInvited(group, person, by));
+    }
+
+    /** Lets in who has asked. */
+    void admit(Id group, Id person, Id by, Optional<MemberRow> before) {
+        activate(group, person, Rank.MEMBER, before);
+        events.publish(new GroupAdmitted(group, person, by));
     }
 
     void request(Id group, Id person) {

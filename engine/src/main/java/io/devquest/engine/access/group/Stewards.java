@@ -45,7 +45,7 @@ final class Stewards {
                 requireReachable(actor, person);
                 membership.invite(group.id(), person.id(), actor.requireId());
             } else if (before.get().state() == MemberState.REQUESTED) {
-                membership.activate(group.id(), person.id(), Rank.MEMBER, before);
+                membership.admit(group.id(), person.id(), actor.requireId(), before);
             }
         });
     }

@@ -1,0 +1,31 @@
+package io.devquest.engine.notifications;
+
+import io.devquest.api.access.Viewer;
+import io.devquest.api.data.Id;
+import io.devquest.api.notification.WatchLevel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+interface WatchMapper {
+
+    int insert(Id account, Id object, WatchLevel level, boolean chosen);
+
+    int updateChosen(Id account, Id object, WatchLevel level);
+
+    /** Raises what was not chosen and is one of the lower levels. */
+    int updateSuggested(Id account, Id object, WatchLevel level, Collection<String> lower);
+
+    Optional<WatchLevel> selectLevel(Id account, Id object);
+
+    /** What somebody said of things that they may still see, the newest things first. */
+    List<WatchRow> selectPage(Viewer viewer, @Nullable Id before, int limit);
+
+    /** Forgets what was said of things that are gone. */
+    int deleteGone(int limit);
+
+    void delete(Id account, Id object);
+
+    void deleteByContentOwner(String owner);
+}
