@@ -34,6 +34,7 @@ import io.devquest.engine.live.Hub;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
 import io.devquest.engine.notifications.NotificationManifest;
+import io.devquest.engine.notifications.mail.NotificationMailManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
@@ -73,6 +74,7 @@ public final class CommunityServer implements AutoCloseable {
             ProfileManifest.class,
             RelationManifest.class,
             MentionManifest.class,
+            NotificationMailManifest.class,
             GroupManifest.class,
             TokenManifest.class,
             ContentManifest.class,

@@ -15,7 +15,7 @@ final class MailInbox {
     private final List<TestMail> pending = new ArrayList<>();
 
     synchronized void add(String recipient, Letter letter) {
-        TestMail mail = new TestMail(recipient, letter.subject(), letter.text(), letter.html());
+        TestMail mail = new TestMail(recipient, letter.subject(), letter.text(), letter.html(), letter.headers());
         all.add(mail);
         pending.add(mail);
         notifyAll();

@@ -1,6 +1,7 @@
 package io.devquest.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  * @param recipient the address it went to
  * @param text what it says, in plain text
  * @param html the same for mail programs that show HTML
+ * @param headers those beside the usual ones, such as {@code List-Unsubscribe}
  */
-public record TestMail(String recipient, String subject, String text, String html) {
+public record TestMail(String recipient, String subject, String text, String html, Map<String, String> headers) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 

@@ -80,7 +80,7 @@ final class Dispatcher {
             throw denied(caller);
         }
         try (Body body = new Body(context, bodyLimit)) {
-            forgery.refuse(context, verb, caller, body);
+            forgery.refuse(context, route, verb, caller, body);
             ServedRequest request =
                     new ServedRequest(context, verb, caller, found.match().parameters(), body, found.inputs());
             Drawing drawing = new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path(), request);

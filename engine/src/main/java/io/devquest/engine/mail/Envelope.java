@@ -17,7 +17,7 @@ final class Envelope {
     }
 
     Email of(QueuedMail mail) {
-        return EmailBuilder.startingBlank()
+        var builder = EmailBuilder.startingBlank()
                 // the same at each attempt, so that programs show a mail once that was delivered twice
                 .fixingMessageId("<" + mail.id() + from.substring(from.indexOf('@')) + ">")
                 .fixingSentDate(Date.from(mail.createdAt()))
@@ -27,7 +27,8 @@ final class Envelope {
                 .withPlainText(mail.bodyText())
                 .withHTMLText(mail.bodyHtml())
                 // keeps out-of-office replies away: RFC 3834
-                .withHeader("Auto-Submitted", "auto-generated")
-                .buildEmail();
+                .withHeader("Auto-Submitted", "auto-generated");
+        MailHeaders.read(mail.headers()).forEach(builder::withHeader);
+        return builder.buildEmail();
     }
 }

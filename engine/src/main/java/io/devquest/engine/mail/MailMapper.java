@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 interface MailMapper {
 
-    void insert(Id id, String recipient, Letter letter, Instant now);
+    void insert(Id id, String recipient, Letter letter, String headers, Instant now);
 
     Optional<QueuedMail> selectDueForUpdate(Instant now);
 

@@ -53,7 +53,7 @@ final class MailQueue {
     }
 
     void add(Id id, String recipient, Letter letter) {
-        mails.insert(id, recipient, letter, clock.instant());
+        mails.insert(id, recipient, letter, MailHeaders.lines(letter.headers()), clock.instant());
     }
 
     /** The next mail that is due, for this caller alone. */

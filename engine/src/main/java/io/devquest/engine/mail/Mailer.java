@@ -46,7 +46,26 @@ public final class Mailer {
      * @throws IllegalArgumentException if the address or the subject would break out of its header
      */
     public void send(String address, String template, Locale locale, Map<String, Object> values) {
-        Letter letter = templates.draw(template, locale, values);
+        queue(address, templates.draw(template, locale, values));
+    }
+
+    /**
+     * The same with a subject of its own and more headers.
+     *
+     * @param subject one line of at most 300 characters
+     * @param headers values of printable ASCII characters by name
+     */
+    public void send(
+            String address,
+            String template,
+            Locale locale,
+            String subject,
+            Map<String, Object> values,
+            Map<String, String> headers) {
+        queue(address, templates.draw(template, locale, subject, values, headers));
+    }
+
+    private void queue(String address, Letter letter) {
         oneLine("address", address, LONGEST_ADDRESS);
         oneLine("subject", letter.subject(), LONGEST_SUBJECT);
         Id id = ids.next();

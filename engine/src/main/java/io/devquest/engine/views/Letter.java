@@ -1,7 +1,13 @@
 package io.devquest.engine.views;
 
-/** What a mail says, once as text and once as HTML. */
-public record Letter(String subject, String text, String html) {
+import java.util.Map;
+
+/**
+ * What a mail says, once as text and once as HTML.
+ *
+ * @param headers beside the usual ones
+ */
+public record Letter(String subject, String text, String html, Map<String, String> headers) {
 
     // what mail says is between us and those who get it
     @Override

@@ -52,18 +52,26 @@ public final class MailTemplates {
 
     /** Draws a mail such as {@code verify}; its subject is the text {@code core.mail.verify.subject}. */
     public Letter draw(String name, Locale locale, Map<String, Object> values) {
-        Site now = site.get();
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("site", now);
-        all.put("locale", locale.toLanguageTag());
         String key = "core.mail." + name + ".subject";
         if (messages.find(Scope.CORE, key).isEmpty()) {
             throw new IllegalArgumentException("There is no text " + key);
         }
-        String subject = messages.text(Scope.CORE, locale, key, now.name());
+        return draw(
+                name, locale, messages.text(Scope.CORE, locale, key, site.get().name()), values, Map.of());
+    }
+
+    /** Draws a mail with a subject of its own and with more headers. */
+    public Letter draw(
+            String name, Locale locale, String subject, Map<String, Object> values, Map<String, String> headers) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("site", site.get());
+        all.put("locale", locale.toLanguageTag());
         all.put("subject", subject);
         return new Letter(
-                subject, lines(draw(text, name + ".txt", locale, all)), draw(html, name + ".html", locale, all));
+                subject,
+                lines(draw(text, name + ".txt", locale, all)),
+                draw(html, name + ".html", locale, all),
+                headers);
     }
 
     /** Tags leave empty lines behind; one between two paragraphs is enough. */

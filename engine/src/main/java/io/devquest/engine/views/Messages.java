@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name, e);
         }
+    }
+
+    /** The owners that run now. */
+    public Set<String> owners() {
+        return Set.copyOf(texts.keySet());
     }
 
     /** The text of a key: the owner's, else the engine's, else nothing. */

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,33 @@ class MailSenderTest {
                 .contains("Hello Zo\u00eb &lt;b&gt;,", "Caf\u00e9 &lt;Code&gt;")
                 .contains("href=\"https://learn.example.org/verify/abc?x=1&amp;y=2\"")
                 .doesNotContain("<b>", "<img");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMailCarriesItsHeadersAndTheyAreForgottenOnceItWasSent(TestDatabases database) throws Exception {
+        open(database);
+        smtp.start();
+        MailSender sender = smtpSender(MailSecurity.NONE);
+        String address = "<https://learn.example.org/unsubscribe/" + "x".repeat(43) + ">";
+        mail.mailer(sender)
+                .send(
+                        "zoe@example.org",
+                        "verify",
+                        Locale.ENGLISH,
+                        "Zo\u00eb replied",
+                        Map.of("name", "Zoe", "link", "https://learn.example.org/x", "hours", 1),
+                        Map.of("List-Unsubscribe", address, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        assertThat(mails("headers like '%List-Unsubscribe: <https%'")).isEqualTo(1);
+        sender.sendDue();
+
+        MimeMessage message = smtp.getReceivedMessages()[0];
+        assertThat(message.getSubject()).isEqualTo("Zo\u00eb replied");
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly(address);
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getMessageID()).matches("<[0-9A-Z]{13}@localhost>");
+        assertThat(mails("headers = ''")).isEqualTo(1);
     }
 
     @ParameterizedTest

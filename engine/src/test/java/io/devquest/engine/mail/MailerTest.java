@@ -91,6 +91,23 @@ class MailerTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<https://x>\r\nBcc: c@d.example", "a\nb", "", " a", "a\0", "caf\u00e9"})
+    void aHeaderThatWouldBreakOutOfItsLineIsRefused(String header) {
+        Map<String, Object> values = Map.of("name", "Zoe", "link", "https://learn.example.org/x", "hours", 1);
+        assertThatThrownBy(() -> mail.mailer()
+                        .send(
+                                "zoe@example.org",
+                                "verify",
+                                Locale.ENGLISH,
+                                "Hello",
+                                values,
+                                Map.of("List-Unsubscribe", header)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("List-Unsubscribe");
+        assertThat(core.number("select count(*) from core.mail")).isZero();
+    }
+
     private static Map<String, Object> with(Map<String, Object> values, String key, Object value) {
         Map<String, Object> more = new java.util.HashMap<>(values);
         more.put(key, value);

@@ -2,6 +2,7 @@ package io.devquest.engine.users.profile;
 
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ interface ProfileMapper {
 
     /** Empty if one of the two has blocked the other and the viewer is not staff. */
     Optional<ProfileRow> selectShown(Id account, Viewer viewer, int sight);
+
+    /** Of those who have named one, whoever it is shown to. */
+    List<OwnZone> selectZones(Collection<Id> accounts);
 
     String selectDisplayName(Id account);
 

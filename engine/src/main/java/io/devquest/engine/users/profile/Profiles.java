@@ -20,9 +20,15 @@ import io.devquest.engine.users.relation.Ties;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** What people say of themselves, and who may see which part of it. */
 @Singleton
@@ -36,6 +42,7 @@ public final class Profiles {
     private final Markdown markdown;
     private final Settings settings;
     private final Clock clock;
+    private final List<BiConsumer<Id, Optional<ZoneId>>> onZoneChanged = new CopyOnWriteArrayList<>();
 
     @Inject
     public Profiles(
@@ -116,6 +123,24 @@ public final class Profiles {
         return CommunityException.notFound("Nobody here has that name.");
     }
 
+    /**
+     * The time zones of people, for the engine's own clocks; those who have named none are missing. One statement.
+     *
+     * @param accounts at most 1,000
+     */
+    public Map<Id, ZoneId> zones(Collection<Id> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : profiles.selectZones(accounts).stream()
+                        .filter(own -> Choices.isZone(own.zone()))
+                        .collect(Collectors.toMap(OwnZone::account, own -> ZoneId.of(own.zone())));
+    }
+
+    /** Tells who may have another time zone from now on, in the transaction that changes it. */
+    public void onZoneChanged(BiConsumer<Id, Optional<ZoneId>> listener) {
+        onZoneChanged.add(listener);
+    }
+
     /** The actor's own profile, complete. */
     OwnProfile own(Actor actor) {
         Id id = actor.requireId();
@@ -154,6 +179,8 @@ public final class Profiles {
                         "Your profile was changed elsewhere in the meantime. Load it again, then repeat your change.");
             }
             replaceLists(id, content);
+            Optional<ZoneId> zone = Optional.ofNullable(content.zone()).map(ZoneId::of);
+            onZoneChanged.forEach(listener -> listener.accept(id, zone));
             if (profiles.updateDisplayName(id, content.displayName()) == 1) {
                 sessions.rename(id);
                 database.afterCommit(() -> people.invalidate(id));
