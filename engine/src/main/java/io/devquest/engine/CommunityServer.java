@@ -31,6 +31,7 @@ import io.devquest.engine.http.WebServer;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.live.LiveManifest;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
 import io.devquest.engine.notifications.NotificationManifest;
@@ -77,6 +78,7 @@ public final class CommunityServer implements AutoCloseable {
             NotificationMailManifest.class,
             GroupManifest.class,
             TokenManifest.class,
+            LiveManifest.class,
             ContentManifest.class,
             NotificationManifest.class,
             HomeManifest.class,
