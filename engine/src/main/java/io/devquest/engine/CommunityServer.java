@@ -9,6 +9,7 @@ import io.devquest.api.demo.DemoData;
 import io.devquest.engine.access.AccessManifest;
 import io.devquest.engine.access.group.GroupManifest;
 import io.devquest.engine.access.token.TokenManifest;
+import io.devquest.engine.activity.ActivityManifest;
 import io.devquest.engine.admin.AdminManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
@@ -73,6 +74,7 @@ public final class CommunityServer implements AutoCloseable {
             GroupManifest.class,
             TokenManifest.class,
             ContentManifest.class,
+            ActivityManifest.class,
             HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,

@@ -55,6 +55,7 @@ public final class PluginModule extends AbstractModule {
             services.listeners().forget(id);
             services.settings().forget(id);
             services.reputation().forget(id);
+            services.activity().forget(id);
             services.audiences().forget(id);
             roles.forget(id);
             services.migrations().drop(id);
