@@ -33,6 +33,7 @@ import io.devquest.engine.http.WebServer;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.live.LiveManifest;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
 import io.devquest.engine.openapi.OpenApiManifest;
@@ -74,6 +75,7 @@ public final class CommunityServer implements AutoCloseable {
             RelationManifest.class,
             GroupManifest.class,
             TokenManifest.class,
+            LiveManifest.class,
             ContentManifest.class,
             ActivityManifest.class,
             HomeManifest.class,

@@ -21,8 +21,12 @@ import io.devquest.engine.http.Routing;
 import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.live.Faces;
+import io.devquest.engine.live.HiddenPeople;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.live.InProcessRelay;
 import io.devquest.engine.live.LiveEndpoint;
+import io.devquest.engine.live.LiveSettings;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.MentionReader;
 import io.devquest.engine.scope.Scope;
@@ -114,11 +118,22 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Hub hub(EventLog eventLog, Sessions sessions, GroupDirectory groups, AudienceStore audiences) {
-        Hub hub = new Hub(eventLog);
+    Hub hub(
+            EventLog eventLog,
+            Faces faces,
+            Scope core,
+            SettingsStore settings,
+            Sessions sessions,
+            GroupDirectory groups,
+            AudienceStore audiences,
+            RelationStore relations,
+            HiddenPeople hidden) {
+        Hub hub = new Hub(eventLog, new InProcessRelay(), faces, () -> LiveSettings.limits(settings.forScope(core)));
         sessions.onEnded(hub::endAllOf);
         groups.onLeft(hub::recheckAllOf);
         audiences.onNarrowed(hub::recheckAll);
+        relations.onBlockChanged(hub::blockChanged);
+        hidden.onChanged(hub::hide);
         return hub;
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Upload;
+import io.devquest.engine.json.JsonErrors;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class Body implements AutoCloseable {
             }
             return found;
         } catch (IOException e) {
-            throw new CommunityException(HttpErrors.JSON_MALFORMED, "The body of the request broke off.", e);
+            throw new CommunityException(JsonErrors.JSON_MALFORMED, "The body of the request broke off.", e);
         }
     }
 

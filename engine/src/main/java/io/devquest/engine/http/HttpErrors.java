@@ -7,9 +7,6 @@ import java.util.Locale;
 /** What can be wrong with a request before or after its handler. */
 enum HttpErrors implements ErrorCode {
     REQUEST_MALFORMED(ErrorKind.MALFORMED),
-    JSON_MALFORMED(ErrorKind.MALFORMED),
-    JSON_UNKNOWN_FIELD(ErrorKind.MALFORMED),
-    JSON_WRONG_TYPE(ErrorKind.MALFORMED),
     BODY_TOO_LARGE(ErrorKind.TOO_LARGE),
     BODY_UNSUPPORTED(ErrorKind.UNSUPPORTED),
     CSRF_TOKEN_INVALID(ErrorKind.FORBIDDEN),

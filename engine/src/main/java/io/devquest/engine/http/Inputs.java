@@ -2,68 +2,37 @@ package io.devquest.engine.http;
 
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
-import io.devquest.api.error.InvalidInput.FieldError;
+import io.devquest.engine.json.Records;
 import io.devquest.engine.scope.Scope;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads bodies into the input records of one owner and checks them. */
+/** Reads bodies into the input records of one owner, JSON or the fields of a form. */
 final class Inputs {
 
     private final JsonMapper json;
-    private final StrictJson strict;
-
-    @Nullable private ValidatorFactory factory;
+    private final Records records;
 
     Inputs(Scope scope) {
         json = scope.json();
-        strict = new StrictJson(json);
-        scope.onClose("validator", this::close);
-    }
-
-    private synchronized ValidatorFactory factory() {
-        if (factory == null) {
-            factory = Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(
-                            new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-                    .buildValidatorFactory();
-        }
-        return factory;
-    }
-
-    private synchronized void close() {
-        if (factory != null) {
-            factory.close();
-            factory = null;
-        }
+        records = scope.records();
     }
 
     <T extends Record> T read(Body body, Class<T> type) {
         if (body.form()) {
-            return checked(convert(body.fields(), type));
+            return records.checked(convert(body.fields(), type));
         }
         if (!body.json()) {
             throw new CommunityException(
                     HttpErrors.BODY_UNSUPPORTED, "Send the body as application/json or as a form.");
         }
-        return checked(strict.read(body.bytes(), type));
+        return records.read("body", body.bytes(), type);
     }
 
     private <T extends Record> T convert(Map<String, List<String>> fields, Class<T> type) {
@@ -96,27 +65,5 @@ final class Inputs {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
-    }
-
-    private <T extends Record> T checked(T value) {
-        Validator validator = factory().getValidator();
-        List<FieldError> errors = Stream.concat(
-                        validator.validate(value).stream().map(Inputs::error), Characters.errors(value).stream())
-                .sorted(Comparator.comparing(FieldError::field))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
-        return value;
-    }
-
-    private static FieldError error(ConstraintViolation<?> violation) {
-        String rule = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        String field = violation.getPropertyPath().toString();
-        return new FieldError(field, Character.toLowerCase(rule.charAt(0)) + rule.substring(1), violation.getMessage());
     }
 }

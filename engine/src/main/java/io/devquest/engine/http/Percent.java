@@ -2,6 +2,7 @@ package io.devquest.engine.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.devquest.engine.json.Characters;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

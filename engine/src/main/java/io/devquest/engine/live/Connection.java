@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,27 +22,60 @@ import java.util.function.Supplier;
 final class Connection {
 
     static final int QUEUED_FRAMES = 256;
-    static final int QUEUED_CHARS = 1 << 20;
+    static final int QUEUED_SIZE = 1 << 20;
+    private static final double BLUNDERS = 30;
     private static final int ROOM = QUEUED_FRAMES / 4;
 
     private final Socket socket;
+    private final long number;
+    private final String key;
     private final Optional<Id> account;
     private final Supplier<Optional<Actor>> who;
+    private final Consumer<Connection> whenClosed;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
-    private final Rate rate = new Rate();
-    private final Deque<String> queue = new ArrayDeque<>();
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+    private final Rate rate;
+    private final Rate blunders = new Rate(BLUNDERS, BLUNDERS / 60.0);
+    private final Deque<Frame> queue = new ArrayDeque<>();
     private final List<Runnable> waitingForRoom = new ArrayList<>();
     private final AtomicInteger pumping = new AtomicInteger();
-    private int queuedChars;
+    private int queuedSize;
     private boolean inFlight;
+    private volatile boolean away;
     private volatile boolean closed;
     private volatile long heardAt = System.nanoTime();
 
-    /** A client; {@code who} says who it is now, empty once its session has ended. */
-    Connection(Socket socket, Actor actor, Supplier<Optional<Actor>> who) {
+    /**
+     * A client.
+     *
+     * @param number counts the clients of the node
+     * @param who says who it is now, empty once its session has ended
+     * @param whenClosed called once, when this side closes it
+     */
+    Connection(
+            Socket socket,
+            String node,
+            long number,
+            Actor actor,
+            Supplier<Optional<Actor>> who,
+            Rate rate,
+            Consumer<Connection> whenClosed) {
         this.socket = socket;
+        this.number = number;
+        this.key = node + "." + number;
         this.account = actor.id();
         this.who = who;
+        this.rate = rate;
+        this.whenClosed = whenClosed;
+    }
+
+    long number() {
+        return number;
+    }
+
+    /** Tells it from all others on all nodes. */
+    String key() {
+        return key;
     }
 
     Optional<Id> account() {
@@ -54,6 +90,19 @@ final class Connection {
         return subscriptions;
     }
 
+    /** The lane of what this client sends to an owner. */
+    Lane lane(String owner, Function<String, Executor> workers) {
+        return lanes.computeIfAbsent(owner, any -> new Lane(workers.apply(owner)));
+    }
+
+    boolean away() {
+        return away;
+    }
+
+    void away(boolean now) {
+        away = now;
+    }
+
     boolean closed() {
         return closed;
     }
@@ -64,32 +113,40 @@ final class Connection {
         return rate.take();
     }
 
+    /** Notes a frame that is none of the protocol; false if there were too many. */
+    boolean forgiven() {
+        return blunders.take();
+    }
+
     long silentNanos() {
         return System.nanoTime() - heardAt;
     }
 
-    void send(String frame) {
+    void send(String text) {
+        send(new Frame.Text(text));
+    }
+
+    void send(Frame frame) {
         boolean overflow;
         synchronized (this) {
             if (closed) {
                 return;
             }
-            overflow =
-                    queue.size() >= QUEUED_FRAMES || (!queue.isEmpty() && queuedChars + frame.length() > QUEUED_CHARS);
+            overflow = queue.size() >= QUEUED_FRAMES || (!queue.isEmpty() && queuedSize + frame.size() > QUEUED_SIZE);
             if (!overflow) {
                 queue.add(frame);
-                queuedChars += frame.length();
+                queuedSize += frame.size();
             }
         }
         if (overflow) {
-            close(1013, "too slow: more than fits the queue was waiting");
+            close(1013, "too slow: too much was waiting to be read; connect again and go on after the last number");
         } else {
             pump();
         }
     }
 
     synchronized boolean hasRoom() {
-        return queue.size() <= ROOM && queuedChars <= QUEUED_CHARS / 4;
+        return queue.size() <= ROOM && queuedSize <= QUEUED_SIZE / 4;
     }
 
     /** Runs the action once few enough frames wait, now or later. */
@@ -109,7 +166,13 @@ final class Connection {
     void close(int status, String reason) {
         if (forget()) {
             socket.close(status, reason);
+            whenClosed.accept(this);
         }
+    }
+
+    /** Cuts the wire to a client that does not answer the goodbye. */
+    void cut() {
+        socket.cut();
     }
 
     /** False if it was closed already. */
@@ -117,7 +180,7 @@ final class Connection {
         boolean first = !closed;
         closed = true;
         queue.clear();
-        queuedChars = 0;
+        queuedSize = 0;
         waitingForRoom.clear();
         return first;
     }
@@ -129,7 +192,7 @@ final class Connection {
         }
         int seen = 1;
         do {
-            for (Optional<String> next = take(); next.isPresent(); next = take()) {
+            for (Optional<Frame> next = take(); next.isPresent(); next = take()) {
                 hand(next.get());
             }
             runThoseWithRoom();
@@ -137,7 +200,7 @@ final class Connection {
         } while (seen != 0);
     }
 
-    private void hand(String frame) {
+    private void hand(Frame frame) {
         try {
             socket.send(frame, this::sent, failure -> close(1011, "sending failed"));
         } catch (RuntimeException gone) {
@@ -145,12 +208,12 @@ final class Connection {
         }
     }
 
-    private synchronized Optional<String> take() {
+    private synchronized Optional<Frame> take() {
         if (inFlight || closed || queue.isEmpty()) {
             return Optional.empty();
         }
-        String next = queue.remove();
-        queuedChars -= next.length();
+        Frame next = queue.remove();
+        queuedSize -= next.size();
         inFlight = true;
         return Optional.of(next);
     }

@@ -4,6 +4,7 @@ import io.devquest.engine.events.LoggedEvent;
 import io.devquest.engine.json.Json;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,9 +13,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class Frames {
 
     /** A frame of a client; what it does not have is empty. */
-    record Incoming(String op, String channel, Optional<Long> after, Optional<String> ref) {}
+    record Incoming(
+            String op,
+            String channel,
+            Optional<Long> after,
+            Optional<String> ref,
+            String type,
+            String data,
+            String state) {
 
-    private final JsonMapper json = Json.mapper();
+        /** What to answer to if a binary frame is refused. */
+        static Incoming binary(String channel) {
+            return new Incoming("update", channel, Optional.empty(), Optional.empty(), "", "", "");
+        }
+    }
+
+    private final JsonMapper json = Json.mapper()
+            .rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** Empty if the text is not a frame. */
     Optional<Incoming> read(String text) {
@@ -25,19 +42,28 @@ final class Frames {
             JsonNode after = node.path("after");
             JsonNode ref = node.path("ref");
             boolean valid = op.isString()
-                    && (channel.isMissingNode() || channel.isString())
-                    && (after.isMissingNode() || after.isNull() || isNumber(after))
-                    && (ref.isMissingNode() || ref.isString());
+                    && isText(channel)
+                    && isText(ref)
+                    && isText(node.path("type"))
+                    && isText(node.path("state"))
+                    && (after.isMissingNode() || after.isNull() || isNumber(after));
             return valid
                     ? Optional.of(new Incoming(
                             op.stringValue(),
-                            channel.isString() ? channel.stringValue() : "",
+                            channel.asString(""),
                             isNumber(after) ? Optional.of(after.longValue()) : Optional.empty(),
-                            ref.isString() ? Optional.of(ref.stringValue()) : Optional.empty()))
+                            ref.isString() ? Optional.of(ref.stringValue()) : Optional.empty(),
+                            node.path("type").asString(""),
+                            node.has("data") ? node.path("data").toString() : "{}",
+                            node.path("state").asString("")))
                     : Optional.empty();
         } catch (JacksonException notJson) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isText(JsonNode node) {
+        return node.isMissingNode() || node.isString();
     }
 
     private static boolean isNumber(JsonNode node) {
@@ -55,22 +81,38 @@ final class Frames {
                 .toString();
     }
 
-    String unsubscribed(Incoming request) {
-        return reply("ok", request).put("channel", request.channel()).toString();
+    String done(Incoming request) {
+        ObjectNode frame = reply("ok", request);
+        return (request.channel().isEmpty() ? frame : frame.put("channel", request.channel())).toString();
     }
 
     String pong(Incoming request) {
         return reply("pong", request).toString();
     }
 
-    /** The data is JSON already and goes in as it is. */
     String event(LoggedEvent event) {
-        String head = frame("event")
+        ObjectNode head = frame("event")
                 .put("channel", event.channel().orElse(""))
                 .put("seq", event.seq())
-                .put("type", event.name())
-                .toString();
-        return head.substring(0, head.length() - 1) + ",\"data\":" + event.data() + "}";
+                .put("type", event.name());
+        return withData(head, event.data());
+    }
+
+    /** A message of a person, or of the server. */
+    String message(String channel, String type, Optional<Attendee> from, String data) {
+        ObjectNode head = frame("message").put("channel", channel).put("type", type);
+        from.ifPresent(person -> head.putObject("from")
+                .put("id", person.id().toString())
+                .put("name", person.name())
+                .put("displayName", person.displayName())
+                .put("avatarUrl", person.avatarUrl()));
+        return withData(head, data);
+    }
+
+    /** The data is JSON already and goes in as it is. */
+    private static String withData(ObjectNode frame, String data) {
+        String head = frame.toString();
+        return head.substring(0, head.length() - 1) + ",\"data\":" + data + "}";
     }
 
     String gap(String channel, long seq) {

@@ -5,55 +5,73 @@ import io.devquest.api.data.Id;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Live;
 import io.devquest.engine.events.EventLog;
-import io.devquest.engine.events.LoggedEvent;
-import io.devquest.engine.live.Frames.Incoming;
+import io.devquest.engine.json.Json;
 import io.devquest.engine.live.Kinds.Kind;
 import io.devquest.engine.scope.Scope;
+import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
+import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who has subscribed to what on this node. Knows nothing of the web server. */
 public final class Hub implements AutoCloseable {
 
     static final int LONGEST_FRAME = 64 * 1024;
-    static final int SUBSCRIPTIONS = 100;
     static final int CATCH_UP = 1000;
     static final Duration SILENCE = Duration.ofSeconds(150);
+    static final String SESSION_ENDED = "session ended";
 
     private static final Logger log = LoggerFactory.getLogger(Hub.class);
-    private static final int LONGEST_CHANNEL = 200;
     private static final int WORKERS = 4;
+    private static final int MOST_PRESENT = 1_000;
 
-    private final EventLog eventLog;
+    private final Relay relay;
+    private final Faces faces;
+    private final Supplier<Limits> limits;
+    private final JsonMapper json = Json.mapper();
     private final Frames frames = new Frames();
     private final Kinds kinds = new Kinds();
-    private final Map<String, Topic> topics = new ConcurrentHashMap<>();
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final ThreadPoolExecutor workers;
-    private final ScheduledThreadPoolExecutor clock;
+    private final ThreadPoolExecutor workers = Threads.workers(WORKERS);
+    private final ScheduledThreadPoolExecutor clock = Threads.clock("live-clock");
+    private final Topics topics = new Topics(frames, workers);
+    private final Connections connections;
+    private final Subscriptions subscriptions;
+    private final Messenger messenger;
+    private final Requests requests;
+    private final Runnable unsubscribe;
 
-    public Hub(EventLog eventLog) {
-        this.eventLog = eventLog;
-        workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(WORKERS, work -> daemon(work, "live-worker"));
-        // prestarted: a thread made while a plugin commits would inherit what keeps the plugin's classes alive
-        workers.prestartAllCoreThreads();
-        clock = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "live-clock"));
-        clock.prestartAllCoreThreads();
+    /**
+     * A hub.
+     *
+     * @param limits asked anew for each client
+     */
+    public Hub(EventLog eventLog, Relay relay, Faces faces, Supplier<Limits> limits) {
+        this.relay = relay;
+        this.faces = faces;
+        this.limits = limits;
+        String node = UUID.randomUUID().toString();
+        connections = new Connections(node, clock, closed -> workers.execute(() -> disconnected(closed)));
+        subscriptions = new Subscriptions(eventLog, kinds, topics, frames, workers, limits);
+        messenger = new Messenger(kinds, topics, faces, frames, relay);
+        requests = new Requests(frames, subscriptions, messenger);
+        unsubscribe = relay.subscribe(this::arrived);
         clock.scheduleWithFixedDelay(() -> safely(this::repair), 500, 500, TimeUnit.MILLISECONDS);
         clock.scheduleWithFixedDelay(() -> safely(this::closeEnded), 20, 20, TimeUnit.SECONDS);
-        eventLog.onCommitted(this::committed);
+        eventLog.onCommitted(event -> {
+            if (event.channel().isPresent()) {
+                relay.publish(new Envelope.Fact(event));
+            }
+        });
     }
 
     /** Opens a kind of channel until the scope closes; then its subscribers are told that it was switched off. */
@@ -62,7 +80,7 @@ public final class Hub implements AutoCloseable {
         kinds.add(kind);
         scope.onClose("channel", () -> {
             if (kinds.remove(kind)) {
-                switchOff(channel.name() + ":");
+                subscriptions.switchOff(channel.name() + ":");
             }
         });
     }
@@ -77,62 +95,107 @@ public final class Hub implements AutoCloseable {
         return connections.size();
     }
 
+    /** The accounts that have subscribed to a channel on this node, those who hide included. */
+    public Set<Id> subscribers(String channel) {
+        return topics.find(channel).stream()
+                .flatMap(topic -> topic.subscriptions().stream())
+                .flatMap(subscription -> subscription.connection().account().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Sends a message to those of the accounts that have subscribed to the channel, on all nodes; never stored. */
+    public void sendTo(String channel, Set<Id> accounts, String type, Record data) {
+        if (!accounts.isEmpty()) {
+            tell(channel, Optional.of(Set.copyOf(accounts)), type, ScopedLive.json(json, type, data));
+        }
+    }
+
+    void tell(String channel, Optional<Set<Id>> to, String type, String data) {
+        String frame = frames.message(channel, type, Optional.empty(), data);
+        relay.publish(new Envelope.Message(channel, frame, Optional.empty(), to, ""));
+    }
+
+    void update(String channel, byte[] update) {
+        if (kinds.of(channel).flatMap(kind -> kind.channel().updates()).isEmpty()) {
+            throw new IllegalArgumentException("The channel '" + channel + "' shares no documents.");
+        }
+        relay.publish(new Envelope.Update(channel, new BinaryFrame(channel, update).bytes(), ""));
+    }
+
+    Set<Id> present(String channel) {
+        return subscribers(channel).stream()
+                .filter(account -> !faces.hides(account))
+                .limit(MOST_PRESENT)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Closes the sockets of an account, some session of which has ended; those with another session come back. */
     public void endAllOf(Id account) {
-        for (Connection connection : connections) {
-            if (connection.account().filter(account::equals).isPresent()) {
-                close(connection, 1008, "session ended");
-            }
-        }
+        relay.publish(new Envelope.SessionEnded(account));
     }
 
     /** Closes the subscriptions of an account to what it may not see any more. */
     public void recheckAllOf(Id account) {
-        recheck(connection -> connection.account().filter(account::equals).isPresent());
+        relay.publish(new Envelope.Recheck(Optional.of(account)));
     }
 
     /** Closes all subscriptions to what their people may not see any more. */
     public void recheckAll() {
-        recheck(connection -> true);
+        relay.publish(new Envelope.Recheck(Optional.empty()));
     }
 
-    /** When this returns, nothing more is delivered but what its receiver was found to be allowed to see. */
-    private void recheck(Predicate<Connection> which) {
-        connections.stream().filter(which).forEach(connection -> {
-            List<Subscription> held = List.copyOf(connection.subscriptions().values());
-            held.forEach(Subscription::hold);
-            workers.execute(() -> safely(() -> recheck(connection, held)));
-        });
+    /** Keeps two people apart of whom one has blocked the other, or no longer does. */
+    public void blockChanged(Id one, Id other) {
+        relay.publish(new Envelope.BlockChanged(one, other));
     }
 
-    private void recheck(Connection connection, List<Subscription> held) {
-        Optional<Actor> actor = connection.actor();
-        for (Subscription subscription : held) {
-            if (actor.filter(person -> admits(person, subscription.channel())).isPresent()) {
-                subscription.release();
-            } else {
-                end(subscription, "forbidden");
-            }
+    /** Lets somebody disappear for others, or appear again. */
+    public void hide(Id account, boolean hidden) {
+        relay.publish(new Envelope.Hidden(account, hidden));
+    }
+
+    private void arrived(Envelope envelope) {
+        if (envelope instanceof Envelope.Fact fact) {
+            fact.event().channel().flatMap(topics::find).ifPresent(topic -> topic.accept(fact.event()));
+        } else if (envelope instanceof Envelope.Message message) {
+            topics.find(message.channel()).ifPresent(topic -> deliver(topic, message));
+        } else if (envelope instanceof Envelope.Update update) {
+            Frame frame = new Frame.Bytes(ByteBuffer.wrap(update.frame()));
+            topics.find(update.channel()).ifPresent(topic -> topic.tell(frame, reader -> !reader.is(update.except())));
+        } else if (envelope instanceof Envelope.Recheck recheck) {
+            subscriptions.recheck(recheck.account().map(connections::of).orElseGet(connections::all));
+        } else if (envelope instanceof Envelope.SessionEnded ended) {
+            connections.of(ended.account()).forEach(connection -> connection.close(1008, SESSION_ENDED));
+        } else if (envelope instanceof Envelope.Hidden changed) {
+            faces.forget(changed.account());
+        } else if (envelope instanceof Envelope.BlockChanged changed) {
+            faces.forget(changed.one());
+            faces.forget(changed.other());
+            subscriptions.recheck(Stream.concat(connections.of(changed.one()), connections.of(changed.other())));
         }
     }
 
-    private boolean admits(Actor actor, String channel) {
-        int colon = channel.indexOf(':');
-        return kinds.find(channel.substring(0, colon))
-                .filter(kind -> kind.admits(actor, channel.substring(colon + 1)))
-                .isPresent();
+    private void deliver(Topic topic, Envelope.Message message) {
+        Frame frame = new Frame.Text(message.frame());
+        Set<Id> apart = message.from().map(faces::apartFrom).orElse(Set.of());
+        topic.tell(
+                frame,
+                reader -> !reader.is(message.except())
+                        && reader.isNoneOf(apart)
+                        && message.to().map(reader::isOneOf).orElse(true));
     }
 
     @Override
     public void close() {
+        unsubscribe.run();
+        connections.all().forEach(connection -> connection.close(1001, "the server is restarting: come back soon"));
         clock.shutdownNow();
-        connections.forEach(connection -> close(connection, 1001, "going away"));
+        messenger.close();
         workers.shutdownNow();
     }
 
     Connection connect(Socket socket, Actor actor, Supplier<Optional<Actor>> who) {
-        Connection connection = new Connection(socket, actor, who);
-        connections.add(connection);
+        Connection connection = connections.open(socket, actor, who, limits.get());
         connection.send(frames.hello(actor.signedIn()));
         return connection;
     }
@@ -140,166 +203,36 @@ public final class Hub implements AutoCloseable {
     void disconnected(Connection connection) {
         connection.forget();
         connections.remove(connection);
-        connection.subscriptions().values().forEach(this::end);
-        connection.subscriptions().clear();
+        subscriptions.forget(connection);
     }
 
     void received(Connection connection, String text) {
-        if (!connection.heard()) {
-            close(connection, 1008, "too many frames");
-            return;
-        }
-        if (text.length() > LONGEST_FRAME) {
-            close(connection, 1009, "frame too large");
-            return;
-        }
-        Optional<Incoming> frame = frames.read(text);
-        if (frame.isEmpty()) {
-            connection.send(frames.error(frame, "frame_invalid", "A frame is a JSON object with the text field 'op'."));
-            return;
-        }
-        Incoming request = frame.get();
-        switch (request.op()) {
-            case "sub" -> subscribe(connection, request);
-            case "unsub" -> unsubscribe(connection, request);
-            case "ping" -> connection.send(frames.pong(request));
-            default ->
-                refuse(connection, request, "op_unknown", "There is no such 'op'; there are sub, unsub and ping.");
-        }
+        requests.received(connection, text);
     }
 
-    private void subscribe(Connection connection, Incoming request) {
-        String channel = request.channel();
-        int colon = channel.indexOf(':');
-        Optional<Kind> kind = colon < 1 || channel.length() > LONGEST_CHANNEL
-                ? Optional.empty()
-                : kinds.find(channel.substring(0, colon));
-        if (kind.isEmpty()) {
-            refuse(connection, request, "channel_unknown", "There is no such channel, or its feature is switched off.");
-            return;
-        }
-        Optional<Actor> actor = connection.actor();
-        if (actor.isEmpty()) {
-            close(connection, 1008, "session ended");
-            return;
-        }
-        if (connection.subscriptions().size() >= SUBSCRIPTIONS
-                && !connection.subscriptions().containsKey(channel)) {
-            refuse(connection, request, "too_many_subscriptions", "A connection has at most 100 subscriptions.");
-            return;
-        }
-        if (!kind.get().admits(actor.get(), channel.substring(colon + 1))) {
-            refuse(connection, request, "forbidden", "There is no such channel for you.");
-            return;
-        }
-        register(connection, request, kind.get());
-    }
-
-    /** Registers first and reads the log afterwards: a fact is in the log by then, or it will be announced. */
-    private void register(Connection connection, Incoming request, Kind kind) {
-        String channel = request.channel();
-        Subscription subscription = new Subscription(connection, channel, eventLog, frames, workers);
-        Subscription before = connection.subscriptions().put(channel, subscription);
-        if (before != null) {
-            end(before);
-        }
-        topics.compute(channel, (name, known) -> {
-            Topic topic = known == null ? new Topic(frames, workers) : known;
-            topic.subscriptions().add(subscription);
-            return topic;
-        });
-        if (kinds.find(kind.channel().name()).isEmpty()) {
-            switchOff(subscription);
-            return;
-        }
-        long position = eventLog.position(channel);
-        connection.send(frames.subscribed(request, position));
-        long after = request.after().orElse(position);
-        if (after > position || position - after > CATCH_UP) {
-            connection.send(frames.gap(channel, position));
-            after = position;
-        }
-        subscription.startAt(after + 1);
-        if (connection.closed()) {
-            disconnected(connection);
-        }
-    }
-
-    private void unsubscribe(Connection connection, Incoming request) {
-        Subscription ended = connection.subscriptions().remove(request.channel());
-        if (ended != null) {
-            end(ended);
-        }
-        connection.send(frames.unsubscribed(request));
-    }
-
-    private void refuse(Connection connection, Incoming request, String code, String message) {
-        connection.send(frames.error(Optional.of(request), code, message));
-    }
-
-    private void end(Subscription subscription) {
-        subscription.end();
-        topics.computeIfPresent(subscription.channel(), (name, topic) -> {
-            topic.subscriptions().remove(subscription);
-            return topic.subscriptions().isEmpty() ? null : topic;
-        });
-    }
-
-    private void switchOff(String prefix) {
-        topics.forEach((channel, topic) -> {
-            if (channel.startsWith(prefix)) {
-                topic.subscriptions().forEach(this::switchOff);
-            }
-        });
-    }
-
-    private void switchOff(Subscription subscription) {
-        end(subscription, "switched_off");
-    }
-
-    private void end(Subscription subscription, String reason) {
-        Connection connection = subscription.connection();
-        connection.subscriptions().remove(subscription.channel(), subscription);
-        end(subscription);
-        connection.send(frames.closed(subscription.channel(), reason));
-    }
-
-    private void committed(LoggedEvent event) {
-        event.channel().map(topics::get).ifPresent(topic -> topic.accept(event));
-    }
-
-    private void repair() {
-        topics.values().forEach(topic -> topic.subscriptions().forEach(Subscription::repair));
+    void received(Connection connection, ByteBuffer bytes) {
+        requests.received(connection, bytes);
     }
 
     private void closeEnded() {
-        for (Connection connection : connections) {
-            if (connection.closed()) {
-                disconnected(connection);
-            } else if (connection.silentNanos() > SILENCE.toNanos()) {
-                close(connection, 1001, "nothing heard for too long");
+        connections.all().forEach(connection -> {
+            if (connection.silentNanos() > SILENCE.toNanos()) {
+                connection.close(1001, "nothing heard for too long: send a ping now and then");
             } else if (connection.actor().isEmpty()) {
-                close(connection, 1008, "session ended");
+                connection.close(1008, SESSION_ENDED);
             }
-        }
+        });
     }
 
-    private void close(Connection connection, int status, String reason) {
-        connection.close(status, reason);
-        disconnected(connection);
+    private void repair() {
+        topics.all().forEach(topic -> topic.subscriptions().forEach(Subscription::repair));
     }
 
-    private static void safely(Runnable work) {
+    static void safely(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
             log.error("The live hub could not look after its connections", e);
         }
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }

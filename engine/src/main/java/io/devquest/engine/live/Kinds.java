@@ -2,31 +2,51 @@ package io.devquest.engine.live;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.live.Channel;
+import io.devquest.api.live.Message;
 import io.devquest.engine.scope.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The kinds of channel that exist now, by name. During an upgrade one name may be there twice; the later one counts. */
 final class Kinds {
+
+    /** What the type of a message looks like. */
+    static final String WORD = "[a-z][a-z0-9._-]{0,59}";
+
+    private static final int LONGEST_CHANNEL = 200;
 
     /** A kind of channel and whose it is. */
     record Kind(Scope scope, Channel channel) {
 
         /** True if the owner serves and lets the actor in; an owner that fails says no. */
         boolean admits(Actor actor, String key) {
-            if (!scope.gate().enter()) {
-                return false;
-            }
             try {
-                return scope.call(() -> channel.audience().includes(actor, key));
+                return ask(() -> channel.audience().includes(actor, key)).orElse(false);
             } catch (RuntimeException refused) {
                 return false;
+            }
+        }
+
+        /** Runs code of the owner; empty if it does not serve. */
+        <T> Optional<T> ask(Supplier<T> code) {
+            if (!scope.gate().enter()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(scope.call(code));
             } finally {
                 scope.gate().exit();
             }
+        }
+
+        Optional<Message<?>> message(String type) {
+            return channel.messages().stream()
+                    .filter(message -> message.type().equals(type))
+                    .findFirst();
         }
     }
 
@@ -42,6 +62,7 @@ final class Kinds {
         if (!name.matches("[a-z0-9_]+(\\.[a-z0-9_-]+)+")) {
             throw new IllegalArgumentException("The channel name '" + name + "' must look like 'forums.topic'.");
         }
+        requireDistinct(kind.channel());
         kinds.compute(name, (same, before) -> {
             List<Kind> after = before == null ? new ArrayList<>() : new ArrayList<>(before);
             if (after.stream()
@@ -54,6 +75,14 @@ final class Kinds {
         });
     }
 
+    private static void requireDistinct(Channel channel) {
+        List<String> types = channel.messages().stream().map(Message::type).toList();
+        if (types.stream().distinct().count() < types.size() || types.stream().anyMatch(type -> !type.matches(WORD))) {
+            throw new IllegalArgumentException("The messages of the channel '" + channel.name()
+                    + "' must have different types of small letters, digits, '.', '-' and '_': " + types);
+        }
+    }
+
     /** True if nobody has a channel of that name any more. */
     boolean remove(Kind kind) {
         return kinds.computeIfPresent(kind.channel().name(), (name, before) -> {
@@ -62,6 +91,17 @@ final class Kinds {
                     return after.isEmpty() ? null : after;
                 })
                 == null;
+    }
+
+    /** The kind of a full name, such as {@code forums.topic:7}. */
+    Optional<Kind> of(String channel) {
+        int colon = channel.indexOf(':');
+        return colon < 1 || channel.length() > LONGEST_CHANNEL ? Optional.empty() : find(channel.substring(0, colon));
+    }
+
+    /** What follows the colon of a full name. */
+    static String key(String channel) {
+        return channel.substring(channel.indexOf(':') + 1);
     }
 
     Optional<Kind> find(String name) {

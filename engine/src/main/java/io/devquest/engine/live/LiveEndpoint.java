@@ -52,7 +52,7 @@ public final class LiveEndpoint {
     public void attach(WsConfig ws) {
         ws.onConnect(this::connect);
         ws.onMessage(message -> with(message.sessionId(), open -> hub.received(open, message.message())));
-        ws.onBinaryMessage(message -> with(message.sessionId(), open -> open.close(1003, "text frames only")));
+        ws.onBinaryMessage(message -> with(message.sessionId(), open -> hub.received(open, message.data())));
         ws.onClose(closed -> gone(closed.sessionId()));
         ws.onError(failed -> gone(failed.sessionId()));
     }
@@ -76,7 +76,7 @@ public final class LiveEndpoint {
         session.setIdleTimeout(Hub.SILENCE);
         session.setMaxTextMessageSize(Hub.LONGEST_FRAME);
         session.setMaxFrameSize(Hub.LONGEST_FRAME);
-        session.setMaxBinaryMessageSize(1024);
+        session.setMaxBinaryMessageSize(Hub.LONGEST_FRAME);
         session.setMaxOutgoingFrames(16);
     }
 

@@ -1,17 +1,22 @@
 package io.devquest.engine.live;
 
-/** Frames a client may send: a burst, refilled steadily. */
+/** How often a client may do something: a burst, refilled steadily. */
 final class Rate {
 
-    private static final double BURST = 200;
-    private static final double PER_SECOND = 20;
-
-    private double left = BURST;
+    private final double burst;
+    private final double perSecond;
+    private double left;
     private long at = System.nanoTime();
+
+    Rate(double burst, double perSecond) {
+        this.burst = burst;
+        this.perSecond = perSecond;
+        left = burst;
+    }
 
     synchronized boolean take() {
         long now = System.nanoTime();
-        left = Math.min(BURST, left + (now - at) / 1e9 * PER_SECOND);
+        left = Math.min(burst, left + (now - at) / 1e9 * perSecond);
         at = now;
         if (left < 1) {
             return false;

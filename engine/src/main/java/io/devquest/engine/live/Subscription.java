@@ -1,8 +1,11 @@
 package io.devquest.engine.live;
 
+import io.devquest.api.data.Id;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.LoggedEvent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -17,6 +20,7 @@ final class Subscription {
     private static final Logger log = LoggerFactory.getLogger(Subscription.class);
     private static final int BATCH = 50;
     private static final int WAITING = 1000;
+    private static final int HELD_BACK = 100;
     private static final long PATIENCE_NANOS = 400_000_000;
 
     private final Connection connection;
@@ -24,7 +28,8 @@ final class Subscription {
     private final EventLog eventLog;
     private final Frames frames;
     private final Executor workers;
-    private final TreeMap<Long, String> waiting = new TreeMap<>();
+    private final TreeMap<Long, Frame> waiting = new TreeMap<>();
+    private final List<Frame> heldBack = new ArrayList<>();
     private long next;
     private boolean live;
     private boolean missed;
@@ -48,9 +53,22 @@ final class Subscription {
         return channel;
     }
 
+    boolean is(String key) {
+        return connection.key().equals(key);
+    }
+
+    boolean isOneOf(Set<Id> accounts) {
+        return connection.account().filter(accounts::contains).isPresent();
+    }
+
+    boolean isNoneOf(Set<Id> accounts) {
+        return !isOneOf(accounts);
+    }
+
     synchronized void end() {
         ended = true;
         waiting.clear();
+        heldBack.clear();
     }
 
     /** Hands over nothing more until it is {@link #release released} as often. */
@@ -65,6 +83,10 @@ final class Subscription {
         synchronized (this) {
             holds--;
             started = next > 0;
+            if (holds == 0 && !ended) {
+                heldBack.forEach(connection::send);
+                heldBack.clear();
+            }
         }
         if (started) {
             workers.execute(this::catchUp);
@@ -79,7 +101,7 @@ final class Subscription {
         catchUp();
     }
 
-    synchronized void offer(long seq, String frame) {
+    synchronized void offer(long seq, Frame frame) {
         if (ended || (live && seq < next)) {
             return;
         }
@@ -94,6 +116,31 @@ final class Subscription {
         }
         waiting.put(seq, frame);
         stuckSince = stuckSince == 0 ? System.nanoTime() : stuckSince;
+    }
+
+    /** Hands over what does not last. What comes while it is held waits; a document must not miss an update. */
+    void tell(Frame frame) {
+        boolean full;
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            if (holds == 0) {
+                connection.send(frame);
+                return;
+            }
+            full = heldBack.size() == HELD_BACK;
+            if (!full) {
+                heldBack.add(frame);
+            }
+        }
+        if (full) {
+            connection.close(1013, "try again later");
+        }
+    }
+
+    synchronized boolean ended() {
+        return ended;
     }
 
     /** Looks into the log if a number has been missing for too long. */
@@ -147,7 +194,7 @@ final class Subscription {
                 connection.send(frames.gap(channel, event.seq() - 1));
                 next = event.seq();
             }
-            hand(frames.event(event));
+            hand(new Frame.Text(frames.event(event)));
         }
         if (batch.size() == BATCH) {
             return true;
@@ -161,7 +208,7 @@ final class Subscription {
         return false;
     }
 
-    private void hand(String frame) {
+    private void hand(Frame frame) {
         connection.send(frame);
         next++;
     }

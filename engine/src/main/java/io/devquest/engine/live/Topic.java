@@ -1,6 +1,9 @@
 package io.devquest.engine.live;
 
+import io.devquest.api.data.Id;
 import io.devquest.engine.events.LoggedEvent;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * A channel that has subscribers. Facts are handed on by one worker at a time, never by the thread that committed; that
@@ -17,15 +21,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Topic {
 
     private static final int SEATS = 16;
+    private static final int EPHEMERAL = 1000;
     private static final long PATIENCE_MILLIS = 500;
+    private static final int PAUSES = 1000;
 
-    private record Arrival(LoggedEvent event, boolean seated) {}
+    private record Arrival(Runnable delivery, boolean seated) {}
+
+    private record Pause(Id account, String type) {}
 
     private final Frames frames;
     private final Executor workers;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Queue<Arrival> arrived = new ConcurrentLinkedQueue<>();
     private final Semaphore seats = new Semaphore(SEATS);
+    private final Semaphore ephemeral = new Semaphore(EPHEMERAL);
+    private final Map<Pause, Long> pauses = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
 
     Topic(Frames frames, Executor workers) {
@@ -38,7 +48,40 @@ final class Topic {
     }
 
     void accept(LoggedEvent event) {
-        arrived.add(new Arrival(event, seat()));
+        add(new Arrival(() -> deliver(event), seat()));
+    }
+
+    /** Hands something that does not last to those who are chosen; dropped if too much of it waits. */
+    void tell(Frame frame, Predicate<Subscription> chosen) {
+        if (ephemeral.tryAcquire()) {
+            add(new Arrival(
+                    () -> {
+                        ephemeral.release();
+                        subscriptions.stream().filter(chosen).forEach(subscription -> subscription.tell(frame));
+                    },
+                    false));
+        }
+    }
+
+    /** False if the person has sent the like within the pause. */
+    boolean mayFollow(Id account, String type, Duration pause) {
+        if (pause.isZero()) {
+            return true;
+        }
+        long now = System.nanoTime();
+        if (pauses.size() > PAUSES) {
+            pauses.values().removeIf(until -> until - now < 0);
+        }
+        boolean[] first = {false};
+        pauses.compute(new Pause(account, type), (key, until) -> {
+            first[0] = until == null || until - now <= 0;
+            return first[0] ? now + pause.toNanos() : until;
+        });
+        return first[0];
+    }
+
+    private void add(Arrival arrival) {
+        arrived.add(arrival);
         if (working.getAndIncrement() == 0) {
             workers.execute(this::handOn);
         }
@@ -57,7 +100,7 @@ final class Topic {
         int seen = 1;
         do {
             for (Arrival next = arrived.poll(); next != null; next = arrived.poll()) {
-                deliver(next.event());
+                next.delivery().run();
                 if (next.seated()) {
                     seats.release();
                 }
@@ -67,7 +110,7 @@ final class Topic {
     }
 
     private void deliver(LoggedEvent event) {
-        String frame = frames.event(event);
+        Frame frame = new Frame.Text(frames.event(event));
         for (Subscription subscription : subscriptions) {
             subscription.offer(event.seq(), frame);
         }

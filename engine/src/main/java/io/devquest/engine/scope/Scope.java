@@ -2,6 +2,7 @@ package io.devquest.engine.scope;
 
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.json.Json;
+import io.devquest.engine.json.Records;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ public final class Scope implements AutoCloseable {
     private final String id;
     private final ClassLoader loader;
     private final JsonMapper json = Json.mapper();
+    private final Records records = new Records(json);
     private final Gate gate = new Gate();
     private final ErrorBudget errors = new ErrorBudget(System::nanoTime);
     private final Bulkhead bulkhead;
@@ -53,6 +55,11 @@ public final class Scope implements AutoCloseable {
 
     public JsonMapper json() {
         return json;
+    }
+
+    /** Reads what strangers send into the owner's records. */
+    public Records records() {
+        return records;
     }
 
     public Gate gate() {
@@ -124,5 +131,6 @@ public final class Scope implements AutoCloseable {
                 log.warn("Could not undo the {} of plugin {}", undo.what(), id, e);
             }
         }
+        records.close();
     }
 }

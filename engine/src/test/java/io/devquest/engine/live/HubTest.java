@@ -33,7 +33,7 @@ class HubTest {
 
     private void open(TestDatabases database) {
         fixture = new LogFixture(database);
-        hub = new Hub(fixture.log);
+        hub = new Hub(fixture.log, new InProcessRelay(), LiveFixture.faces(fixture), () -> Limits.STANDARD);
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> !key.equals("secret")));
     }
 
@@ -211,7 +211,9 @@ class HubTest {
             publish(50);
         }
         slow.await(w -> w.closed().isPresent());
-        assertThat(slow.closed()).contains("1013 too slow: more than fits the queue was waiting");
+        assertThat(slow.closed())
+                .contains(
+                        "1013 too slow: too much was waiting to be read; connect again and go on after the last number");
         good.await(w -> w.seqs(CHANNEL).size() == 300);
         assertThat(good.seqs(CHANNEL)).isEqualTo(numbers(1, 300));
     }
@@ -244,7 +246,7 @@ class HubTest {
         open(database);
         TestWire wire = new TestWire();
         Connection connection = connect(wire);
-        hub.received(connection, "{\"op\":\"send\",\"channel\":\"toys.toy:1\",\"data\":{}}");
+        hub.received(connection, "{\"op\":\"dance\",\"channel\":\"toys.toy:1\",\"data\":{}}");
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"nothing\"}");
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"games.game:1\"}");
         hub.received(connection, "{\"op\":\"sub\",\"channel\":\"toys.toy:secret\",\"ref\":\"9\"}");
@@ -260,19 +262,19 @@ class HubTest {
         open(database);
         TestWire many = new TestWire();
         Connection connection = connect(many);
-        for (int i = 0; i <= Hub.SUBSCRIPTIONS; i++) {
+        for (int i = 0; i <= Limits.STANDARD.subscriptions(); i++) {
             hub.received(connection, "{\"op\":\"sub\",\"channel\":\"toys.toy:" + i + "\"}");
         }
-        assertThat(many.frames("ok")).hasSize(Hub.SUBSCRIPTIONS);
+        assertThat(many.frames("ok")).hasSize(Limits.STANDARD.subscriptions());
         assertThat(firstCode(many)).isEqualTo("too_many_subscriptions");
         while (many.closed().isEmpty()) {
             hub.received(connection, "{\"op\":\"ping\"}");
         }
-        assertThat(many.closed()).contains("1008 too many frames");
+        assertThat(many.closed()).contains("1008 too many frames: send fewer, and connect again in a moment");
 
         TestWire large = new TestWire();
         hub.received(connect(large), "x".repeat(Hub.LONGEST_FRAME + 1));
-        assertThat(large.closed()).contains("1009 frame too large");
+        assertThat(large.closed()).contains("1009 frame too large: at most 64 KiB");
     }
 
     @ParameterizedTest
@@ -332,7 +334,7 @@ class HubTest {
     @EnumSource
     void whoIsLookedAtAgainGetsNothingUntilItIsKnownWhatTheyMaySee(TestDatabases database) throws Exception {
         fixture = new LogFixture(database);
-        hub = new Hub(fixture.log);
+        hub = new Hub(fixture.log, new InProcessRelay(), LiveFixture.faces(fixture), () -> Limits.STANDARD);
         AtomicReference<Id> outcast = new AtomicReference<>(new Id(0));
         CountDownLatch thinking = new CountDownLatch(1);
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> {

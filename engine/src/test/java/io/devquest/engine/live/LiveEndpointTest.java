@@ -34,7 +34,7 @@ class LiveEndpointTest {
     @BeforeEach
     void start() {
         fixture = new LogFixture(TestDatabases.H2);
-        hub = new Hub(fixture.log);
+        hub = new Hub(fixture.log, new InProcessRelay(), LiveFixture.faces(fixture), () -> Limits.STANDARD);
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> actor.signedIn()));
         LiveEndpoint endpoint = new LiveEndpoint(
                 hub,

@@ -14,13 +14,19 @@ import tools.jackson.databind.JsonNode;
 final class TestWire implements Socket {
 
     private final List<JsonNode> frames = new ArrayList<>();
+    private final List<BinaryFrame> updates = new ArrayList<>();
     private final Deque<Runnable> unread = new ArrayDeque<>();
     private boolean reading = true;
+    private boolean cut;
     private Optional<String> closed = Optional.empty();
 
     @Override
-    public synchronized void send(String frame, Runnable sent, Consumer<Throwable> failed) {
-        frames.add(Json.mapper().readTree(frame));
+    public synchronized void send(Frame frame, Runnable sent, Consumer<Throwable> failed) {
+        if (frame instanceof Frame.Text text) {
+            frames.add(Json.mapper().readTree(text.text()));
+        } else if (frame instanceof Frame.Bytes bytes) {
+            updates.add(BinaryFrame.read(bytes.bytes().slice()).orElseThrow());
+        }
         notifyAll();
         if (reading) {
             sent.run();
@@ -33,6 +39,20 @@ final class TestWire implements Socket {
     public synchronized void close(int status, String reason) {
         closed = Optional.of(status + " " + reason);
         notifyAll();
+    }
+
+    @Override
+    public synchronized void cut() {
+        cut = true;
+        notifyAll();
+    }
+
+    synchronized boolean wasCut() {
+        return cut;
+    }
+
+    synchronized List<BinaryFrame> updates() {
+        return List.copyOf(updates);
     }
 
     synchronized void stopReading() {

@@ -91,6 +91,16 @@ public final class CoreFixture implements AutoCloseable {
         }
     }
 
+    /** Changes rows behind the engine's back. */
+    public void execute(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         passwords.close();

@@ -73,6 +73,7 @@ public final class RelationChanges {
             if (mapper.insert(self, other, kind.word(), now) == 1 && kind == RelationKind.FOLLOW) {
                 events.publish(new PersonFollowed(self, other, now));
             }
+            announce(self, other, kind);
         });
         return person;
     }
@@ -80,8 +81,19 @@ public final class RelationChanges {
     /** Ends a relation; nothing happens if there is none. */
     Person end(Actor actor, String name, RelationKind kind) {
         Person person = person(name);
-        mapper.deleteByOther(actor.requireId(), person.id(), kind.word());
+        Id self = actor.requireId();
+        database.inTransaction(() -> {
+            if (mapper.deleteByOther(self, person.id(), kind.word()) > 0) {
+                announce(self, person.id(), kind);
+            }
+        });
         return person;
+    }
+
+    private void announce(Id self, Id other, RelationKind kind) {
+        if (kind == RelationKind.BLOCK) {
+            database.afterCommit(() -> relations.announceBlock(self, other));
+        }
     }
 
     /** Whom the actor follows, has muted or has blocked, the latest first. */

@@ -11,6 +11,9 @@ interface RelationMapper {
     /** Those of the others who have blocked the person or are blocked by them. */
     List<Id> selectBlocked(Id account, Collection<Id> others);
 
+    /** All who have blocked the person or are blocked by them. */
+    List<Id> selectApart(Id account);
+
     /** Those of the others who are muted or blocked by the person, or have blocked them. */
     List<Id> selectSilenced(Id account, Collection<Id> others);
 

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 /** Who follows, mutes and blocks whom. */
 @Singleton
@@ -18,6 +20,7 @@ public final class RelationStore implements Relations {
     private static final int MOST_OTHERS = 1_000;
 
     private final RelationMapper mapper;
+    private final List<BiConsumer<Id, Id>> onBlockChanged = new CopyOnWriteArrayList<>();
 
     @Inject
     public RelationStore(OwnerMappers mappers) {
@@ -42,6 +45,20 @@ public final class RelationStore implements Relations {
     public Set<Id> silenced(Id by, Collection<Id> others) {
         Set<Id> asked = checked(others);
         return asked.isEmpty() ? Set.of() : Set.copyOf(mapper.selectSilenced(by, asked));
+    }
+
+    /** All who have blocked the person or are blocked by them. One statement. */
+    public Set<Id> apartFrom(Id person) {
+        return Set.copyOf(mapper.selectApart(person));
+    }
+
+    /** Tells, after the commit, of two people of whom one has blocked the other or no longer does. */
+    public void onBlockChanged(BiConsumer<Id, Id> listener) {
+        onBlockChanged.add(listener);
+    }
+
+    void announceBlock(Id account, Id other) {
+        onBlockChanged.forEach(listener -> listener.accept(account, other));
     }
 
     /** How a person stands to others and to the one who looks. One statement. */

@@ -1,4 +1,4 @@
-package io.devquest.engine.http;
+package io.devquest.engine.json;
 
 import io.devquest.api.error.InvalidInput.FieldError;
 import java.lang.reflect.RecordComponent;
@@ -8,11 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds text with characters that no database of ours can store alike: NUL, and halves of a surrogate pair. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    static boolean storable(String text) {
+    /** True if the text has none of them. */
+    public static boolean storable(String text) {
         return text.codePoints()
                 .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }

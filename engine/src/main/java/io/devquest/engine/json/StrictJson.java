@@ -1,4 +1,4 @@
-package io.devquest.engine.http;
+package io.devquest.engine.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,7 +24,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Reads JSON bodies without guessing what was meant, and says what is wrong with those it refuses. */
+/** Reads JSON without guessing what was meant, and says what is wrong with those it refuses. */
 final class StrictJson {
 
     private static final int SHOWN = 60;
@@ -45,52 +45,53 @@ final class StrictJson {
                 .build();
     }
 
-    <T> T read(byte[] bytes, Class<T> type) {
-        String text = decoded(bytes);
+    /** Reads an object; {@code what} names it in the sentences of refusals, such as {@code body}. */
+    <T> T read(String what, byte[] bytes, Class<T> type) {
+        String text = decoded(what, bytes);
         if (text.isBlank()) {
-            throw refused(HttpErrors.JSON_MALFORMED, "The body is empty; a JSON object is expected.", null);
+            throw refused(JsonErrors.JSON_MALFORMED, "The " + what + " is empty; a JSON object is expected.", null);
         }
         try (JsonParser in = mapper.createParser(text)) {
             T value = mapper.readValue(in, type);
             if (value == null) {
-                throw refused(HttpErrors.JSON_WRONG_TYPE, "The body is null; an object is expected.", null);
+                throw refused(JsonErrors.JSON_WRONG_TYPE, "The " + what + " is null; an object is expected.", null);
             }
             if (in.nextToken() != null) {
-                throw refused(HttpErrors.JSON_MALFORMED, "The body goes on after its JSON object.", null);
+                throw refused(JsonErrors.JSON_MALFORMED, "The " + what + " goes on after its JSON object.", null);
             }
             return value;
         } catch (JacksonException e) {
-            throw explained(e);
+            throw explained(what, e);
         }
     }
 
-    private static String decoded(byte[] bytes) {
+    private static String decoded(String what, byte[] bytes) {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw refused(HttpErrors.JSON_MALFORMED, "The body is not text in UTF-8.", e);
+            throw refused(JsonErrors.JSON_MALFORMED, "The " + what + " is not text in UTF-8.", e);
         }
     }
 
-    private static CommunityException explained(JacksonException e) {
+    private static CommunityException explained(String what, JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             String name = shortened(unknown.getPropertyName());
-            return refused(HttpErrors.JSON_UNKNOWN_FIELD, "The field '" + name + "' is not known here.", e);
+            return refused(JsonErrors.JSON_UNKNOWN_FIELD, "The field '" + name + "' is not known here.", e);
         }
         if (wrongType(e)) {
             String field = e.getPath().stream()
                     .map(r -> r.getPropertyName() == null ? String.valueOf(r.getIndex()) : r.getPropertyName())
                     .collect(Collectors.joining("."));
             return refused(
-                    HttpErrors.JSON_WRONG_TYPE,
+                    JsonErrors.JSON_WRONG_TYPE,
                     field.isEmpty()
-                            ? "The body is not an object of the expected shape."
+                            ? "The " + what + " is not an object of the expected shape."
                             : "The field '" + shortened(field) + "' has the wrong type, or its number is out of range.",
                     e);
         }
         return refused(
-                HttpErrors.JSON_MALFORMED,
-                "The body is not well-formed JSON, or names a field twice%s.".formatted(place(e.getLocation())),
+                JsonErrors.JSON_MALFORMED,
+                "The %s is not well-formed JSON, or names a field twice%s.".formatted(what, place(e.getLocation())),
                 e);
     }
 

@@ -1,0 +1,10 @@
+package io.devquest.engine.live;
+
+final class Presence {
+
+    enum State {
+        ONLINE,
+        AWAY,
+        LEFT
+    }
+}
