@@ -9,6 +9,8 @@ import io.devquest.api.demo.DemoData;
 import io.devquest.engine.access.AccessManifest;
 import io.devquest.engine.access.group.GroupManifest;
 import io.devquest.engine.access.token.TokenManifest;
+import io.devquest.engine.activity.ActivityManifest;
+import io.devquest.engine.activity.FeedPokes;
 import io.devquest.engine.admin.AdminManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
@@ -81,6 +83,7 @@ public final class CommunityServer implements AutoCloseable {
             LiveManifest.class,
             ContentManifest.class,
             NotificationManifest.class,
+            ActivityManifest.class,
             HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,
@@ -145,6 +148,7 @@ public final class CommunityServer implements AutoCloseable {
         closing(get(PictureWorker.class));
         closing(get(Listeners.class));
         closing(get(Hub.class));
+        closing(get(FeedPokes.class));
         undo.push(() -> get(Scope.class).close());
         List<DemoData> demos = get(CoreStarter.class)
                 .start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());

@@ -4,17 +4,22 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.scope.ScopeFailure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The content types of the plugins that run. What no running plugin answers for is served nowhere. */
 @Singleton
@@ -22,6 +27,8 @@ public final class ContentTypes {
 
     private record Entry(Scope scope, ContentType type) {}
 
+    private static final Logger log = LoggerFactory.getLogger(ContentTypes.class);
+    private static final int AT_A_TIME = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -50,12 +57,42 @@ public final class ContentTypes {
      * @param ids at most 100
      */
     public Optional<List<ContentItem>> visible(Actor actor, String type, Collection<Id> ids) {
+        return ask(actor, type, List.of(id)).stream().findFirst();
+    }
+
+    /** The names of the types that are answered for now. */
+    public List<String> running() {
+        return entries.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Those of the things that the actor may see. None, if the plugin does not run or fails: a list of things of many
+     * plugins is shown without those of one.
+     *
+     * @param ids asked for in lots of 100
+     */
+    public Map<Id, ContentItem> visible(Actor actor, String type, Collection<Id> ids) {
+        List<Id> distinct = ids.stream().distinct().toList();
+        Map<Id, ContentItem> found = new HashMap<>();
+        try {
+            for (int from = 0; from < distinct.size(); from += AT_A_TIME) {
+                List<Id> lot = distinct.subList(from, Math.min(from + AT_A_TIME, distinct.size()));
+                ask(actor, type, lot).forEach(item -> found.put(item.id(), item));
+            }
+        } catch (ScopeFailure | CommunityException failed) {
+            log.warn("A list is shown without what is of the type {}", type);
+        }
+        return found;
+    }
+
+    private List<ContentItem> ask(Actor actor, String type, List<Id> ids) {
         Entry entry = enter(type);
         if (entry == null) {
-            return Optional.empty();
+            return List.of();
         }
         try {
             return Optional.of(entry.scope().call(() -> entry.type().visible(actor, ids)));
+            return entry.scope().call(() -> List.copyOf(entry.type().visible(actor, ids)));
         } finally {
             entry.scope().gate().exit();
         }

@@ -155,6 +155,7 @@ final class Contributions implements Registrar {
 
     @Override
     public <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries) {
+        later(() -> services.activity().open(scope));
         later(() -> services.listeners()
                 .listen(
                         scope,

@@ -56,6 +56,7 @@ public final class PluginModule extends AbstractModule {
             services.settings().forget(id);
             services.reputation().forget(id);
             services.notifications().forget(id);
+            services.activity().forget(id);
             services.audiences().forget(id);
             roles.forget(id);
             services.migrations().drop(id);

@@ -55,6 +55,11 @@ public final class GroupDirectory implements Groups {
         return lookup.find(actor, id).map(GroupRow::group);
     }
 
+    /** The group with that part of addresses, if the actor may know that it exists. One statement. */
+    public Group get(Actor actor, String slug) {
+        return lookup.get(actor, slug).group();
+    }
+
     @Override
     public List<Group> of(Id person) {
         return groups.selectByMember(person, GroupLookup.MOST_OWN).stream()

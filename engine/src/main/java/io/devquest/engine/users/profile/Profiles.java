@@ -66,7 +66,7 @@ public final class Profiles {
     }
 
     /** The person, if the actor may reach them. */
-    Person person(Actor actor, String name) {
+    public Person person(Actor actor, String name) {
         Person person = found(name);
         shown(person.id(), actor.viewer());
         return person;
