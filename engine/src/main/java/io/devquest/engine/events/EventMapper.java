@@ -1,6 +1,7 @@
 package io.devquest.engine.events;
 
 import io.devquest.api.data.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,35 @@ interface EventMapper {
 
     Optional<Long> selectOldestInChannel(String channel);
 
+    Optional<EventRow> selectById(Id id);
+
     List<EventRow> selectByChannelAfter(String channel, long after, int limit);
 
-    List<EventRow> selectByPositionAfter(long after, int limit);
+    /** Those of these names whose place is over {@code after} and not over {@code upTo}, in order. */
+    List<EventRow> selectByNames(Collection<String> names, long after, long upTo, int limit);
 
     List<Unplaced> selectUnplaced(int limit);
 
     long selectLastPositionForUpdate();
 
-    long selectLastPosition();
+    LogEnd selectEnd();
 
     void updateLastPosition(long position);
 
     void updatePositions(List<Placed> placed);
 
-    boolean selectAnyUnplaced();
+    void deleteByOwner(String owner);
+
+    void deleteChannelsByOwner(String owner);
+
+    /** Where the log ends, and whether there is more that has no place yet. */
+    record LogEnd(long lastPosition, boolean unplaced) {}
 
     record Unplaced(
-            Id id, @Nullable String channel, @Nullable Long seq) {}
+            Id id,
+            String name,
+            @Nullable String channel,
+            @Nullable Long seq) {}
 
     record Placed(Id id, long position) {}
 }
