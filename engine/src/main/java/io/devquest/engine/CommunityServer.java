@@ -19,12 +19,14 @@ import io.devquest.engine.data.DataSources;
 import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.StatementCount;
+import io.devquest.engine.events.EventsManifest;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.health.Health;
 import io.devquest.engine.health.HealthManifest;
 import io.devquest.engine.health.HealthModule;
 import io.devquest.engine.health.Metrics;
 import io.devquest.engine.health.Metrics.PluginMeter;
+import io.devquest.engine.health.Metrics.ReaderMeter;
 import io.devquest.engine.home.HomeManifest;
 import io.devquest.engine.http.ControlToken;
 import io.devquest.engine.http.HttpModule;
@@ -72,6 +74,7 @@ public final class CommunityServer implements AutoCloseable {
             AccessManifest.class,
             SettingsManifest.class,
             MailManifest.class,
+            EventsManifest.class,
             UsersManifest.class,
             AvatarManifest.class,
             ProfileManifest.class,
@@ -176,6 +179,9 @@ public final class CommunityServer implements AutoCloseable {
                 () -> get(Hub.class).connections());
         metrics.plugins(() -> plugins().list().stream()
                 .map(plugin -> new PluginMeter(plugin.id(), plugin.state().name(), plugin.errors()))
+                .toList());
+        metrics.readers(() -> get(Listeners.class).readers().stream()
+                .map(reader -> new ReaderMeter(reader.reader(), reader.behind(), reader.parked()))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package io.devquest.engine.admin;
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
 import io.devquest.engine.access.RoleStore;
+import io.devquest.engine.events.ParkedFacts;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.users.AccountCare;
 import io.devquest.engine.views.Messages;
@@ -16,21 +17,28 @@ public final class AdminManifest implements CommunityPlugin {
     private final AccountNotes notes;
     private final RoleStore roles;
     private final Messages messages;
+    private final ParkedFacts parked;
 
     @Inject
     public AdminManifest(
-            Plugins plugins, AccountCare accounts, AccountNotes notes, RoleStore roles, Messages messages) {
+            Plugins plugins,
+            AccountCare accounts,
+            AccountNotes notes,
+            RoleStore roles,
+            Messages messages,
+            ParkedFacts parked) {
         this.plugins = plugins;
         this.accounts = accounts;
         this.notes = notes;
         this.roles = roles;
         this.messages = messages;
+        this.parked = parked;
     }
 
     @Override
     public void register(Registrar add) {
         PersonPages person = new PersonPages(accounts, notes, roles, messages);
-        add.routes(PluginRoutes.of(new PluginPageHandlers(plugins)));
+        add.routes(PluginRoutes.of(new PluginPageHandlers(plugins, parked)));
         add.routes(PluginRoutes.of(new PluginHandlers(plugins)));
         add.routes(UserRoutes.of(
                 new UserPageHandlers(accounts, roles, messages),

@@ -4,6 +4,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.engine.events.ParkedFacts;
 import io.devquest.engine.plugin.Plugins;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ final class PluginPageHandlers {
     private static final String PATH = "/admin/plugins";
 
     private final Plugins plugins;
+    private final ParkedFacts parked;
 
-    PluginPageHandlers(Plugins plugins) {
+    PluginPageHandlers(Plugins plugins, ParkedFacts parked) {
         this.plugins = plugins;
+        this.parked = parked;
     }
 
     Response home(Request request) {
@@ -60,6 +63,7 @@ final class PluginPageHandlers {
     private Page screen(@Nullable String problem) {
         return Page.of("core/admin/plugins", "core.plugins.title")
                 .with("plugins", plugins.list().stream().map(PluginLine::of).toList())
+                .with("parked", parked.count())
                 .with("errors", Map.of())
                 .with("problem", problem);
     }

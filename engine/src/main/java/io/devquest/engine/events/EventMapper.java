@@ -18,21 +18,29 @@ interface EventMapper {
 
     Optional<Long> selectOldestInChannel(String channel);
 
+    Optional<EventRow> selectById(Id id);
+
     List<EventRow> selectByChannelAfter(String channel, long after, int limit);
 
-    List<EventRow> selectByPositionAfter(long after, int limit);
+    /** Those of these names whose place is over {@code after} and not over {@code upTo}, in order. */
+    List<EventRow> selectByNames(Collection<String> names, long after, long upTo, int limit);
 
     List<Unplaced> selectUnplaced(int limit);
 
     long selectLastPositionForUpdate();
 
-    long selectLastPosition();
+    LogEnd selectEnd();
 
     void updateLastPosition(long position);
 
     void updatePositions(List<Placed> placed);
 
-    boolean selectAnyUnplaced();
+    void deleteByOwner(String owner);
+
+    void deleteChannelsByOwner(String owner);
+
+    /** Where the log ends, and whether there is more that has no place yet. */
+    record LogEnd(long lastPosition, boolean unplaced) {}
 
     void insertAll(List<EventRow> events);
 
@@ -46,7 +54,10 @@ interface EventMapper {
     record ChannelRow(String name, long seq) {}
 
     record Unplaced(
-            Id id, @Nullable String channel, @Nullable Long seq) {}
+            Id id,
+            String name,
+            @Nullable String channel,
+            @Nullable Long seq) {}
 
     record Placed(Id id, long position) {}
 }

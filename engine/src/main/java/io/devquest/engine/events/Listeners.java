@@ -3,6 +3,7 @@ package io.devquest.engine.events;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.events.EventMapper.LogEnd;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,8 +25,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands the facts of the log to those who listen, at least once each and in order. Each owner has a place in the log
- * for each purpose, kept in the database, and a thread of its own for it, so that one that hangs does not keep the
- * others waiting.
+ * for each purpose, kept in the database, and a thread of its own for it, so that one that hangs or fails does not keep
+ * the others waiting. One thread more puts the log in order after each commit and tells those readers whom it concerns;
+ * while nothing happens, it asks the database once a second for all of them.
  */
 public final class Listeners implements AutoCloseable {
 
@@ -32,6 +35,7 @@ public final class Listeners implements AutoCloseable {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10));
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final EventMapper events;
     private final ReaderMapper places;
@@ -75,10 +79,13 @@ public final class Listeners implements AutoCloseable {
             scope.onClose("listener", () -> end(scope));
         }
         readers.getOrDefault(scope, new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        purpose,
-                        added -> new Reader(scope, nameOf(scope, added), events, places, transactions, clock, pauses))
+                .computeIfAbsent(purpose, added -> reader(scope, nameOf(scope, added)))
                 .add(name, type, listener);
+    }
+
+    private Reader reader(Scope scope, String name) {
+        Delivery delivery = new Delivery(scope, name, events, places, transactions, clock);
+        return new Reader(scope, name, events, places, delivery, pauses, transactions.undisturbed()::interrupt);
     }
 
     private static String nameOf(Scope scope, String purpose) {
@@ -92,12 +99,8 @@ public final class Listeners implements AutoCloseable {
     public void begin(Scope scope) {
         Collection<Reader> begun = readers.getOrDefault(scope, Map.of()).values();
         if (!begun.isEmpty()) {
-            sequencer.place();
-            long last = events.selectLastPosition();
-            begun.forEach(reader -> {
-                places.insert(reader.name(), last);
-                reader.begin();
-            });
+            long last = sequencer.place();
+            begun.forEach(reader -> reader.begin(last));
             wakes.release();
         }
     }
@@ -116,11 +119,12 @@ public final class Listeners implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             wakes.release();
-            long last = events.selectLastPosition();
-            boolean placed = !events.selectAnyUnplaced();
-            Optional<Reader> behind = behind(last);
+            LogEnd end = events.selectEnd();
+            Optional<Reader> behind = reading()
+                    .filter(reader -> reader.passed() < end.lastPosition())
+                    .findFirst();
             // asked twice, because a listener that ends meanwhile may have published
-            if (placed && behind.isEmpty() && !events.selectAnyUnplaced() && events.selectLastPosition() == last) {
+            if (!end.unplaced() && behind.isEmpty() && events.selectEnd().equals(end)) {
                 return;
             }
             if (System.nanoTime() > deadline) {
@@ -131,16 +135,31 @@ public final class Listeners implements AutoCloseable {
         }
     }
 
-    /** Facts of this owner's listeners that were set aside. */
-    public long parked(String owner) {
-        return places.selectParkedCount(owner);
+    /** All readers that have a place in the log, also those whose owner is switched off. */
+    public List<ReaderDocument> readers() {
+        long end = events.selectEnd().lastPosition();
+        Map<String, Long> passed = reading().collect(Collectors.toMap(Reader::name, Reader::passed, Math::max));
+        return places.selectPlaces().stream()
+                .map(place -> {
+                    long at = Math.max(place.logPosition(), passed.getOrDefault(place.reader(), 0L));
+                    boolean reading = passed.containsKey(place.reader());
+                    return ReaderDocument.of(place.reader(), reading, Math.max(0, end - at), place.parked());
+                })
+                .toList();
     }
 
-    /** Forgets where an owner was, when its data is purged. */
+    /** The reader of that name, if its owner is there. */
+    Optional<Reader> reading(String name) {
+        return reading().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    /** Forgets what the log keeps of an owner and for it, when its data is purged: its facts and its places. */
     public void forget(String owner) {
         transactions.inTransaction(() -> {
-            places.deleteByOwner(owner);
             places.deleteParkedByOwner(owner);
+            places.deleteByOwner(owner);
+            events.deleteByOwner(owner);
+            events.deleteChannelsByOwner(owner);
         });
     }
 
@@ -148,25 +167,21 @@ public final class Listeners implements AutoCloseable {
     public void close() {
         stopped = true;
         wakes.release();
+        all().forEach(Reader::stop);
         all().forEach(Reader::close);
         Thread running;
         synchronized (this) {
             running = thread;
         }
         if (running != null) {
-            Reader.join(running, Duration.ofSeconds(5));
+            Reader.join(running, FAREWELL, transactions.undisturbed()::interrupt);
         }
-    }
-
-    private Optional<Reader> behind(long last) {
-        return all().filter(Reader::begun)
-                .filter(reader -> places.selectPosition(reader.name()).orElse(last) < last)
-                .findFirst();
     }
 
     private void end(Scope scope) {
         Map<String, Reader> ended = readers.remove(scope);
         if (ended != null) {
+            ended.values().forEach(Reader::stop);
             ended.values().forEach(Reader::close);
         }
     }
@@ -175,12 +190,16 @@ public final class Listeners implements AutoCloseable {
         return readers.values().stream().flatMap(owned -> owned.values().stream());
     }
 
+    private Stream<Reader> reading() {
+        return all().filter(Reader::begun);
+    }
+
     private void run() {
         while (!stopped) {
             try {
-                sequencer.place();
-                all().forEach(Reader::wake);
-            } catch (RuntimeException e) {
+                all().forEach(reader -> reader.wake(sequencer.known()));
+                sequencer.place(placed -> all().forEach(reader -> reader.tell(placed)));
+            } catch (RuntimeException | Error e) {
                 log.error("The event log could not be put in order; trying again", e);
             }
             try {

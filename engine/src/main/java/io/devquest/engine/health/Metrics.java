@@ -27,13 +27,19 @@ public final class Metrics implements AutoCloseable {
     /** A plugin's state, as the meters show it. */
     public record PluginMeter(String id, String state, long errors) {}
 
+    /** A reader of the event log: how many facts it has yet to pass, and how many it has set aside. */
+    public record ReaderMeter(String reader, long behind, long parked) {}
+
     private record RequestKey(String owner, String verb, int status) {}
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Map<RequestKey, Timer> requests = new ConcurrentHashMap<>();
     private final MultiGauge states;
     private final MultiGauge errors;
+    private final MultiGauge behind;
+    private final MultiGauge parked;
     private volatile Supplier<List<PluginMeter>> plugins = List::of;
+    private volatile Supplier<List<ReaderMeter>> readers = List::of;
 
     @Inject
     public Metrics() {
@@ -47,6 +53,12 @@ public final class Metrics implements AutoCloseable {
                 .register(registry);
         errors = MultiGauge.builder("devquest.plugin.errors")
                 .description("Failures of each plugin since it was started")
+                .register(registry);
+        behind = MultiGauge.builder("devquest.events.behind")
+                .description("Facts of the event log that each reader has yet to pass")
+                .register(registry);
+        parked = MultiGauge.builder("devquest.events.parked")
+                .description("Facts that each reader could not handle and has set aside")
                 .register(registry);
     }
 
@@ -73,6 +85,11 @@ public final class Metrics implements AutoCloseable {
         plugins = source;
     }
 
+    /** Watches the readers of the event log. */
+    public void readers(Supplier<List<ReaderMeter>> source) {
+        readers = source;
+    }
+
     /** Removes the owner's meters when its scope closes. */
     public void belongTo(Scope scope) {
         scope.onClose("meters", () -> forget(scope.id()));
@@ -97,7 +114,22 @@ public final class Metrics implements AutoCloseable {
                         .map(plugin -> MultiGauge.Row.of(Tags.of("plugin", plugin.id()), plugin.errors()))
                         .toList(),
                 true);
+        measureReaders();
         return registry.scrape();
+    }
+
+    private void measureReaders() {
+        List<ReaderMeter> now = readers.get();
+        behind.register(
+                now.stream()
+                        .map(reader -> MultiGauge.Row.of(Tags.of("reader", reader.reader()), reader.behind()))
+                        .toList(),
+                true);
+        parked.register(
+                now.stream()
+                        .map(reader -> MultiGauge.Row.of(Tags.of("reader", reader.reader()), reader.parked()))
+                        .toList(),
+                true);
     }
 
     @Override

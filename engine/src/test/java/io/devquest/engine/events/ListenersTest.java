@@ -57,6 +57,10 @@ class ListenersTest {
         listeners.begin(games);
     }
 
+    private long parkedBy(String reader) {
+        return fixture.reader(listeners, reader).parked();
+    }
+
     @AfterEach
     void close() {
         games.close();
@@ -171,7 +175,7 @@ class ListenersTest {
         assertThat(heard).containsExactly(1);
         assertThat(attempts).hasValue(3);
         assertThat(fixture.log.position("toys.toy:9")).isEqualTo(1);
-        assertThat(listeners.parked("games")).isZero();
+        assertThat(parkedBy("games")).isZero();
     }
 
     @ParameterizedTest
@@ -189,7 +193,7 @@ class ListenersTest {
         fixture.publish(new ToyAdded(2, "toy"));
         listeners.awaitIdle(PATIENCE);
         assertThat(heard).containsExactly(2);
-        assertThat(listeners.parked("games")).isEqualTo(1);
+        assertThat(parkedBy("games")).isEqualTo(1);
         assertThat(games.errors().total()).isEqualTo(3);
     }
 
@@ -214,6 +218,40 @@ class ListenersTest {
         assertThatThrownBy(() -> listeners.awaitIdle(Duration.ofMillis(1))).hasMessageContaining("not read to its end");
         release.countDown();
         listeners.awaitIdle(PATIENCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hearsOnAfterItHasInterruptedItsOwnThread(TestDatabases database) {
+        open(database);
+        listeners.listen(games, Heard.class, event -> {
+            heard.add(event.number());
+            Thread.currentThread().interrupt();
+        });
+        listeners.begin(games);
+        fixture.publish(new ToyAdded(1, "toy"));
+        listeners.awaitIdle(PATIENCE);
+        fixture.publish(new ToyAdded(2, "toy"));
+        fixture.publish(new ToyAdded(3, "toy"));
+        listeners.awaitIdle(PATIENCE);
+        assertThat(heard).containsExactly(1, 2, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAnOwnerPublishedIsForgottenWithIt(TestDatabases database) {
+        open(database);
+        listeners.listen(games, Heard.class, event -> {
+            throw new IllegalArgumentException("never");
+        });
+        listeners.begin(games);
+        fixture.publish(new ToyAdded(1, "toy"), "toys.toy:1");
+        listeners.awaitIdle(PATIENCE);
+        assertThat(parkedBy("games")).isEqualTo(1);
+        listeners.forget("toys");
+        assertThat(fixture.log.read("toys.toy:1", 0, 10)).isEmpty();
+        assertThat(fixture.log.position("toys.toy:1")).isZero();
+        assertThat(parkedBy("games")).isZero();
     }
 
     @ParameterizedTest

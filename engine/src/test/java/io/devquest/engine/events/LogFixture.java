@@ -6,6 +6,7 @@ import io.devquest.api.event.EventName;
 import io.devquest.engine.data.IdGenerator;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.scope.Scope;
@@ -23,6 +24,7 @@ public final class LogFixture implements AutoCloseable {
     public record ToyBroken(int number) implements DomainEvent {}
 
     public final HikariDataSource source;
+    public final StatementCount statements;
     public final Transactions transactions;
     public final OwnerMappers mappers;
     public final EventLog log;
@@ -32,8 +34,9 @@ public final class LogFixture implements AutoCloseable {
         source = database.open(20);
         ClassLoader loader = LogFixture.class.getClassLoader();
         new Migrations(source).migrate("core", loader);
-        transactions = new Transactions(source);
-        mappers = new OwnerMappers("core", loader, transactions, source);
+        statements = new StatementCount(source);
+        transactions = new Transactions(statements.source());
+        mappers = new OwnerMappers("core", loader, transactions, statements.source());
         log = new EventLog(mappers, transactions, new IdGenerator(1), Clock.systemUTC());
     }
 
@@ -50,8 +53,18 @@ public final class LogFixture implements AutoCloseable {
     }
 
     Listeners listeners() {
-        List<Duration> pauses = List.of(Duration.ofMillis(5), Duration.ofMillis(10));
+        return listeners(List.of(Duration.ofMillis(5), Duration.ofMillis(10)));
+    }
+
+    Listeners listeners(List<Duration> pauses) {
         return new Listeners(log, mappers, transactions, Clock.systemUTC(), pauses);
+    }
+
+    ReaderDocument reader(Listeners listeners, String key) {
+        return listeners.readers().stream()
+                .filter(reader -> reader.reader().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No reader " + key));
     }
 
     @Override

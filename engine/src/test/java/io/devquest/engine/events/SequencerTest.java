@@ -11,9 +11,9 @@ class SequencerTest {
 
     @Test
     void factsOfOneChannelFollowTheirNumbersEvenIfTheClocksOfNodesDiffer() {
-        Unplaced second = new Unplaced(new Id(1), "toys.toy:1", 2L);
-        Unplaced other = new Unplaced(new Id(2), null, null);
-        Unplaced first = new Unplaced(new Id(3), "toys.toy:1", 1L);
+        Unplaced second = new Unplaced(new Id(1), "toys.toy.added", "toys.toy:1", 2L);
+        Unplaced other = new Unplaced(new Id(2), "toys.toy.added", null, null);
+        Unplaced first = new Unplaced(new Id(3), "toys.toy.added", "toys.toy:1", 1L);
         assertThat(Sequencer.inOrder(List.of(second, other, first))).containsExactly(first, other, second);
     }
 }
