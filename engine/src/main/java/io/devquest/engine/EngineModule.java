@@ -29,7 +29,6 @@ import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.LiveSettings;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.Inbox;
-import io.devquest.engine.notifications.MentionReader;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;

@@ -68,7 +68,7 @@ final class Doings {
             }
         }
         Map<Id, ContentItem> items = new HashMap<>();
-        wanted.forEach((type, ids) -> items.putAll(types.visible(actor, type, ids)));
+        wanted.forEach((type, ids) -> types.visible(actor, type, ids).ifPresent(items::putAll));
         return items;
     }
 

@@ -63,12 +63,12 @@ public final class FeedPokes implements AutoCloseable {
         if (hub.connections() > 0) {
             seqs.forEach(waiting::offer);
             if (due.compareAndSet(false, true)) {
-                worker.schedule(this::poke, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                worker.schedule(this::run, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
 
-    private void poke() {
+    private void run() {
         due.set(false);
         try {
             List<Long> seqs = new ArrayList<>();

@@ -48,16 +48,7 @@ public final class ContentTypes {
 
     /** The thing, if its plugin runs and the actor may see it. */
     public Optional<ContentItem> find(Actor actor, String type, Id id) {
-        return visible(actor, type, List.of(id)).flatMap(items -> items.stream().findFirst());
-    }
-
-    /**
-     * Those of the things that the actor may see; empty if their plugin does not run, so that nobody can tell.
-     *
-     * @param ids at most 100
-     */
-    public Optional<List<ContentItem>> visible(Actor actor, String type, Collection<Id> ids) {
-        return ask(actor, type, List.of(id)).stream().findFirst();
+        return ask(actor, type, List.of(id)).flatMap(items -> items.stream().findFirst());
     }
 
     /** The names of the types that are answered for now. */
@@ -66,33 +57,37 @@ public final class ContentTypes {
     }
 
     /**
-     * Those of the things that the actor may see. None, if the plugin does not run or fails: a list of things of many
-     * plugins is shown without those of one.
+     * Those of the things that the actor may see. Empty if nobody can tell, because the plugin does not run or fails: a
+     * list of things of many plugins is shown without those of one.
      *
      * @param ids asked for in lots of 100
      */
-    public Map<Id, ContentItem> visible(Actor actor, String type, Collection<Id> ids) {
+    public Optional<Map<Id, ContentItem>> visible(Actor actor, String type, Collection<Id> ids) {
         List<Id> distinct = ids.stream().distinct().toList();
         Map<Id, ContentItem> found = new HashMap<>();
         try {
             for (int from = 0; from < distinct.size(); from += AT_A_TIME) {
                 List<Id> lot = distinct.subList(from, Math.min(from + AT_A_TIME, distinct.size()));
-                ask(actor, type, lot).forEach(item -> found.put(item.id(), item));
+                Optional<List<ContentItem>> items = ask(actor, type, lot);
+                if (items.isEmpty()) {
+                    return Optional.empty();
+                }
+                items.get().forEach(item -> found.put(item.id(), item));
             }
+            return Optional.of(found);
         } catch (ScopeFailure | CommunityException failed) {
             log.warn("A list is shown without what is of the type {}", type);
+            return Optional.empty();
         }
-        return found;
     }
 
-    private List<ContentItem> ask(Actor actor, String type, List<Id> ids) {
+    private Optional<List<ContentItem>> ask(Actor actor, String type, List<Id> ids) {
         Entry entry = enter(type);
         if (entry == null) {
-            return List.of();
+            return Optional.empty();
         }
         try {
-            return Optional.of(entry.scope().call(() -> entry.type().visible(actor, ids)));
-            return entry.scope().call(() -> List.copyOf(entry.type().visible(actor, ids)));
+            return Optional.of(entry.scope().call(() -> List.copyOf(entry.type().visible(actor, ids))));
         } finally {
             entry.scope().gate().exit();
         }

@@ -11,7 +11,6 @@ import io.devquest.api.people.Person;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.notifications.NotificationDocument.Face;
-import io.devquest.engine.scope.ScopeFailure;
 import io.devquest.engine.users.PeopleDirectory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -91,8 +90,8 @@ final class NotificationCentre {
         Set<Id> gone = new HashSet<>();
         objects.forEach((type, ids) -> {
             Set<Id> missing = new HashSet<>(ids);
-            Optional<List<ContentItem>> items = ask(actor, type, ids);
-            items.orElse(List.of()).forEach(item -> missing.remove(item.id()));
+            Optional<Map<Id, ContentItem>> items = content.visible(actor, type, ids);
+            items.ifPresent(there -> missing.removeAll(there.keySet()));
             hidden.addAll(missing);
             if (items.isPresent()) {
                 gone.addAll(missing);
@@ -105,15 +104,6 @@ final class NotificationCentre {
                         .map(NotificationRow::id)
                         .toList());
         return rows.stream().filter(row -> !hidden.contains(row.object())).toList();
-    }
-
-    /** Empty if nobody can tell what is there: the plugin is off, or fails. */
-    private Optional<List<ContentItem>> ask(Actor actor, String type, Set<Id> ids) {
-        try {
-            return content.visible(actor, type, ids);
-        } catch (ScopeFailure failed) {
-            return Optional.empty();
-        }
     }
 
     private Optional<NotificationDocument> document(NotificationRow row, Map<Id, Person> actors, Locale locale) {

@@ -79,9 +79,7 @@ final class Watches {
         slice.items().stream()
                 .collect(Collectors.groupingBy(
                         WatchRow::contentType, Collectors.mapping(WatchRow::object, Collectors.toSet())))
-                .forEach((type, ids) -> content.visible(actor, type, ids)
-                        .orElse(List.of())
-                        .forEach(item -> items.put(item.id(), item)));
+                .forEach((type, ids) -> content.visible(actor, type, ids).ifPresent(items::putAll));
         return new Slice<>(
                 slice.items().stream()
                         .filter(row -> items.containsKey(row.object()))

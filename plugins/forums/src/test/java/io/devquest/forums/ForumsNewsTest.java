@@ -62,7 +62,9 @@ class ForumsNewsTest {
     @Test
     void aMentionIsALinkAndAnEditTellsOnlyThoseItNamesNew() {
         String post = ground.reply(ground.bob(), "Ask @carl, not `@dora`");
-        assertThat(ground.guest().get(post).json("/html")).contains("href=\"/u/carl\"").doesNotContain("/u/dora");
+        assertThat(ground.guest().get(post).json("/html"))
+                .contains("href=\"/u/carl\"")
+                .doesNotContain("/u/dora");
         community.member("dora");
         assertThat(types(carl)).containsExactly("forums.mention");
         carl.post("/api/v1/notifications/read", Map.of("all", true)).expect(200);
@@ -132,7 +134,8 @@ class ForumsNewsTest {
         ground.replied(ground.bob(), "A reply");
         carl.put("/api/v1/u/bob/follow", "").expect(204);
         community.settle();
-        JsonNode followed = carl.get("/api/v1/activity?feed=followed").expect(200).json();
+        JsonNode followed =
+                carl.get("/api/v1/activity?feed=followed").expect(200).json();
         assertThat(followed.path("items")).hasSize(1);
         JsonNode entry = followed.at("/items/0");
         assertThat(entry.path("type").asString()).isEqualTo("Create");
@@ -149,7 +152,9 @@ class ForumsNewsTest {
     }
 
     private List<String> types(TestClient who) {
-        return notifications(who).stream().map(one -> one.path("type").asString()).toList();
+        return notifications(who).stream()
+                .map(one -> one.path("type").asString())
+                .toList();
     }
 
     private List<JsonNode> notifications(TestClient who) {
@@ -159,6 +164,10 @@ class ForumsNewsTest {
     }
 
     private static int unread(TestClient who) {
-        return who.get("/api/v1/notifications/count").expect(200).json().path("unread").asInt();
+        return who.get("/api/v1/notifications/count")
+                .expect(200)
+                .json()
+                .path("unread")
+                .asInt();
     }
 }

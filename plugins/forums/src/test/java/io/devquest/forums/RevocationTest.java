@@ -32,9 +32,10 @@ class RevocationTest {
         ground.replied(circle.member(), "Among us");
         topic.awaitEvent("forums.post.added");
         community.settle();
-        places(circle).forEach((place, path) -> assertThat(rosa.get(path).expect(200).text())
-                .as("%s before", place)
-                .contains("Among us"));
+        places(circle)
+                .forEach((place, path) -> assertThat(rosa.get(path).expect(200).text())
+                        .as("%s before", place)
+                        .contains("Among us"));
         assertThat(unread(rosa)).isPositive();
 
         circle.remove("rosa");
@@ -74,6 +75,10 @@ class RevocationTest {
     }
 
     private static int unread(TestClient who) {
-        return who.get("/api/v1/notifications/count").expect(200).json().path("unread").asInt();
+        return who.get("/api/v1/notifications/count")
+                .expect(200)
+                .json()
+                .path("unread")
+                .asInt();
     }
 }
