@@ -55,6 +55,16 @@ final class MailServer implements BeforeEachCallback, AfterEachCallback {
         return found.getRawPath() + (found.getRawQuery() == null ? "" : "?" + found.getRawQuery());
     }
 
+    /** Waits for mail to the address, and gives a header of it. */
+    String awaitHeader(String address, String name) {
+        Wait.until("mail to " + address, () -> mailTo(address).isPresent());
+        try {
+            return String.join(", ", mailTo(address).orElseThrow().getHeader(name));
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private Optional<MimeMessage> mailTo(String address) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))

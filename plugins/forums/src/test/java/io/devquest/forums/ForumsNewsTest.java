@@ -34,7 +34,7 @@ class ForumsNewsTest {
         ground.replied(ground.bob(), "Because of reasons");
         JsonNode told = only(ground.ann());
         assertThat(told.path("type").asString()).isEqualTo("forums.post");
-        assertThat(told.path("text").asString()).isEqualTo("bob wrote in Why a loop?");
+        assertThat(told.path("text").asString()).isEqualTo("Bob wrote in Why a loop?");
         assertThat(told.path("body").asString()).isEqualTo("Because of reasons");
         assertThat(notifications(ground.bob())).isEmpty();
     }
@@ -44,7 +44,7 @@ class ForumsNewsTest {
         ground.replied(ground.bob(), "One");
         ground.replied(carl, "Two");
         ground.replied(community.member("dora"), "Three");
-        assertThat(only(ground.ann()).path("text").asString()).isEqualTo("dora and 2 others wrote in Why a loop?");
+        assertThat(only(ground.ann()).path("text").asString()).isEqualTo("Dora and 2 others wrote in Why a loop?");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ForumsNewsTest {
                 .doesNotContain("/u/dora");
         community.member("dora");
         assertThat(types(carl)).containsExactly("forums.mention");
-        carl.post("/api/v1/notifications/read", Map.of("all", true)).expect(200);
+        carl.post("/api/v1/notifications/read", Map.of("all", true)).expect(204);
         ground.bob()
                 .patch(post, Map.of("body", "Ask @carl or @dora", "version", 1))
                 .expect(200);
@@ -94,7 +94,7 @@ class ForumsNewsTest {
         ground.ann()
                 .put("/api/v1/watch/" + ground.topic(), Map.of("level", "muted"))
                 .expect(200);
-        ground.ann().post("/api/v1/notifications/read", Map.of("all", true)).expect(200);
+        ground.ann().post("/api/v1/notifications/read", Map.of("all", true)).expect(204);
         ground.replied(ground.bob(), "@ann are you there?");
         community.settle();
         assertThat(unread(ground.ann())).isZero();
@@ -102,6 +102,7 @@ class ForumsNewsTest {
 
     @Test
     void whoIsBlockedOrMutedNeverNotifies() {
+        ground.bob();
         ground.ann().put("/api/v1/u/bob/mute", "").expect(204);
         ground.ann().put("/api/v1/u/carl/block", "").expect(204);
         ground.replied(ground.bob(), "@ann hello");
@@ -115,7 +116,7 @@ class ForumsNewsTest {
                 .expect(200);
         Ground.start(ground.ann(), ground.board(), "A second question").expect(201);
         JsonNode told = only(carl);
-        assertThat(told.path("text").asString()).isEqualTo("ann started a topic in Board");
+        assertThat(told.path("text").asString()).isEqualTo("Ann started a topic in Board");
         assertThat(told.path("body").asString()).isEqualTo("A second question");
     }
 

@@ -11,6 +11,7 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
+import io.devquest.api.notification.WatchLevel;
 import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.shared.Watched;
 import java.time.Instant;
@@ -107,7 +108,7 @@ public final class Boards {
     }
 
     /** How much the actor hears of a board; null for a guest. */
-    public @Nullable String watched(Actor actor, Board board) {
+    public @Nullable WatchLevel watched(Actor actor, Board board) {
         return Watched.level(engine, actor, board.id());
     }
 

@@ -3,7 +3,6 @@ package io.devquest.forums.shared;
 import io.devquest.api.Engine;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How much the reader of a page hears of what it shows. */
@@ -11,7 +10,7 @@ public final class Watched {
 
     private Watched() {}
 
-    /** The level as the control on the page has it; null for a guest, who has none. */
+    /** The level null for a guest, who has none. */
     public static @Nullable String level(Engine engine, Actor actor, Id object) {
         return actor.id()
                 .map(person ->
