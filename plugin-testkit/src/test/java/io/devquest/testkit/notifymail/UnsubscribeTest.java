@@ -133,7 +133,7 @@ class UnsubscribeTest {
         for (int i = 0; i < 3; i++) {
             community.guest().page(path("bob")).contains("Turn off", "This kind only: New notes");
         }
-        community.guest().page(path("bob") + "?done=all");
+        community.guest().page(path("bob") + "?done=all").lacks("Done.");
         assertThat(rhythm("bob")).isEqualTo("immediate");
         assertThat(community
                         .member("bob")

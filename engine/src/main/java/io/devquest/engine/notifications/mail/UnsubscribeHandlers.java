@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 final class UnsubscribeHandlers {
 
-    private static final String ALL = "all";
     private static final String TYPE = "type";
 
     private final Unsubscriptions unsubscriptions;
@@ -26,10 +25,9 @@ final class UnsubscribeHandlers {
     }
 
     Response page(Request request) {
-        String done = request.query("done").orElse("");
         return unsubscriptions
                 .find(request.parameter("token"))
-                .map(held -> secret(page(request, held, done.equals(ALL) || done.equals(TYPE) ? done : "")))
+                .map(held -> secret(page(request, held)))
                 .orElseGet(UnsubscribeHandlers::unknown);
     }
 
@@ -45,22 +43,20 @@ final class UnsubscribeHandlers {
             return Response.bytes("text/plain; charset=utf-8", "Done.\n".getBytes(UTF_8))
                     .header("Cache-Control", "no-store");
         }
-        boolean type = TYPE.equals(form.get("what"));
-        if (type) {
+        if (TYPE.equals(form.get("what"))) {
             unsubscriptions.stopType(held.get());
         } else {
             unsubscriptions.stop(held.get());
         }
-        return Response.redirect("/unsubscribe/" + request.parameter("token") + "?done=" + (type ? TYPE : ALL));
+        return Response.redirect("/unsubscribe/" + request.parameter("token"));
     }
 
-    private Page page(Request request, Unsubscription held, String done) {
-        String type = held.type() == null ? "" : sentences.type(held.type(), request.locale());
+    private Page page(Request request, Unsubscription held) {
         return Page.of("core/unsubscribe", "core.unsubscribe.title")
                 .with("known", true)
                 .with("token", request.parameter("token"))
-                .with("type", type)
-                .with("done", type.isEmpty() && done.equals(TYPE) ? ALL : done);
+                .with("type", held.type() == null ? "" : sentences.type(held.type(), request.locale()))
+                .with("off", unsubscriptions.off(held));
     }
 
     private static Response unknown() {

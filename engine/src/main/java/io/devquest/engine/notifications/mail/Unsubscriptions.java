@@ -55,6 +55,15 @@ final class Unsubscriptions {
         }
     }
 
+    /** What is off by now: {@code all}, {@code type} for the only one the mail was about, or nothing. */
+    String off(Unsubscription held) {
+        MailPreference now = preferences.of(held.account());
+        if (now.rhythm().equals(Rhythm.NEVER.word())) {
+            return "all";
+        }
+        return held.type() != null && now.off().contains(held.type()) ? "type" : "";
+    }
+
     /** Removes tokens that are too old. */
     void removeOld() {
         tokens.deleteByAge(expiry());
