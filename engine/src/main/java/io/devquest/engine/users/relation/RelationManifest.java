@@ -15,10 +15,12 @@ public final class RelationManifest implements CommunityPlugin {
     private static final NotificationType FOLLOWED = NotificationType.direct("core.follow", Icon.USER);
 
     private final RelationChanges changes;
+    private final HiddenPeople hidden;
 
     @Inject
-    public RelationManifest(RelationChanges changes) {
+    public RelationManifest(RelationChanges changes, HiddenPeople hidden) {
         this.changes = changes;
+        this.hidden = hidden;
     }
 
     @Override
@@ -33,5 +35,6 @@ public final class RelationManifest implements CommunityPlugin {
                                 .by(follower.id())
                                 .to(List.of(fact.followed())))
                         .toList());
+        add.routes(RelationRoutes.of(new RelationHandlers(changes, hidden), new PresenceHandlers(hidden)));
     }
 }
