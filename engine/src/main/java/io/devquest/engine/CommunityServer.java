@@ -11,6 +11,7 @@ import io.devquest.engine.access.group.GroupManifest;
 import io.devquest.engine.access.token.TokenManifest;
 import io.devquest.engine.activity.ActivityManifest;
 import io.devquest.engine.activity.FeedPokes;
+import io.devquest.engine.activity.atom.AtomManifest;
 import io.devquest.engine.admin.AdminManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
@@ -78,6 +79,7 @@ public final class CommunityServer implements AutoCloseable {
             LiveManifest.class,
             ContentManifest.class,
             ActivityManifest.class,
+            AtomManifest.class,
             HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,

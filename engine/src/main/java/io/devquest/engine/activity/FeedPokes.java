@@ -63,12 +63,12 @@ public final class FeedPokes implements AutoCloseable {
         if (hub.connections() > 0) {
             seqs.forEach(waiting::offer);
             if (due.compareAndSet(false, true)) {
-                worker.schedule(this::poke, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                worker.schedule(this::run, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
 
-    private void poke() {
+    private void run() {
         due.set(false);
         try {
             List<Long> seqs = new ArrayList<>();
@@ -92,11 +92,11 @@ public final class FeedPokes implements AutoCloseable {
                 }
             }
         }
-        touched.forEach(this::poke);
+        touched.forEach(this::tell);
         open.forEach(key -> hub.forScope(core).send(FeedChannel.forGuests(key), TYPE, new Something()));
     }
 
-    private void poke(FeedKey key, Set<Long> seqs) {
+    private void tell(FeedKey key, Set<Long> seqs) {
         String channel = FeedChannel.of(key);
         List<Id> accounts = List.copyOf(hub.subscribers(channel));
         for (int from = 0; from < accounts.size(); from += ACCOUNTS) {
