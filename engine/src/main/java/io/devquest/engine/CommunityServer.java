@@ -11,6 +11,7 @@ import io.devquest.engine.access.group.GroupManifest;
 import io.devquest.engine.access.token.TokenManifest;
 import io.devquest.engine.activity.ActivityManifest;
 import io.devquest.engine.activity.FeedPokes;
+import io.devquest.engine.activity.atom.AtomManifest;
 import io.devquest.engine.admin.AdminManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
@@ -87,6 +88,7 @@ public final class CommunityServer implements AutoCloseable {
             ContentManifest.class,
             NotificationManifest.class,
             ActivityManifest.class,
+            AtomManifest.class,
             HomeManifest.class,
             AdminManifest.class,
             HealthManifest.class,

@@ -126,6 +126,14 @@ public final class TestSocket implements AutoCloseable {
                 .toList();
     }
 
+    /** All messages that are no facts so far, in the order of their arrival; without a number. */
+    public List<LiveEvent> messages() {
+        return inbox.all().stream()
+                .filter(frame -> op(frame).equals("message"))
+                .map(LiveEvent::of)
+                .toList();
+    }
+
     private ObjectNode ask(String op, String channel) {
         return mapper.createObjectNode().put("op", op).put("channel", channel).put("ref", "t" + refs.incrementAndGet());
     }

@@ -83,7 +83,7 @@ public final class ActivityStream {
     }
 
     /** Removes entries whose object is gone for good, which nobody can see any more. */
-    int removeGone() {
+    public int removeGone() {
         return transactions.inTransaction(mapper::deleteWithoutObject);
     }
 

@@ -92,11 +92,11 @@ public final class FeedPokes implements AutoCloseable {
                 }
             }
         }
-        touched.forEach(this::poke);
+        touched.forEach(this::tell);
         open.forEach(key -> hub.forScope(core).send(FeedChannel.forGuests(key), TYPE, new Something()));
     }
 
-    private void poke(FeedKey key, Set<Long> seqs) {
+    private void tell(FeedKey key, Set<Long> seqs) {
         String channel = FeedChannel.of(key);
         List<Id> accounts = List.copyOf(hub.subscribers(channel));
         for (int from = 0; from < accounts.size(); from += ACCOUNTS) {

@@ -40,6 +40,24 @@ public final class FeedViews {
         return view(feeds.page(actor, key, new Paging(count, Optional.empty())), true, key, url, locale);
     }
 
+    /** The latest of a feed in plain words. */
+    public List<FeedItem> items(Actor actor, FeedKey key, int count, Locale locale) {
+        return feeds.page(actor, key, new Paging(count, Optional.empty())).doings().stream()
+                .map(doing -> item(doing, locale))
+                .toList();
+    }
+
+    private FeedItem item(Doing doing, Locale locale) {
+        @Nullable String path = Words.link("", doing.object().url()).url();
+        return new FeedItem(
+                doing.row().id(),
+                sentences.text(doing, locale),
+                doing.object().excerpt(),
+                path == null ? doing.actor().url() : path,
+                doing.actor(),
+                doing.row().at());
+    }
+
     /** What has come since a cursor of the feed. */
     FeedView since(Request request, FeedKey key, String url, String since) {
         return view(feeds.since(request.actor(), key, since), true, key, url, request.locale());
