@@ -100,10 +100,14 @@ final class Rest {
     }
 
     Answer put(String path, Path file) {
+        return upload("PUT", path, file);
+    }
+
+    Answer upload(String method, String path, Path file) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/octet-stream")
-                    .PUT(BodyPublishers.ofFile(file)));
+                    .method(method, BodyPublishers.ofFile(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -187,17 +187,31 @@ final class Reader {
                 pause(TROUBLE_PAUSE);
             }
         }
+        leave();
+    }
+
+    private void leave() {
+        try {
+            note();
+        } catch (RuntimeException e) {
+            log.debug("{} will pass over some facts once more", name, e);
+        }
     }
 
     private void rest() throws InterruptedException {
         if (!wakes.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
-            long now = passed();
-            if (noted < now) {
-                places.updatePositionUpTo(name, now);
-                noted = now;
-            }
+            note();
         }
         wakes.drainPermits();
+    }
+
+    /** Tells the database what was passed over. */
+    private void note() {
+        long now = passed();
+        if (noted < now) {
+            places.updatePositionUpTo(name, now);
+            noted = now;
+        }
     }
 
     /** True if there was anything to read. */
