@@ -34,9 +34,11 @@ public final class NotificationTexts {
         return messages.text(owner(type), locale, key, name, title, people - 1);
     }
 
-    /** What a type is called. */
+    /** What a type is called; its name while its owner does not run. */
     public String label(Locale locale, String type) {
-        return messages.text(owner(type), locale, "notification." + type);
+        return types.find(type)
+                .map(declared -> messages.text(declared.owner(), locale, "notification." + type))
+                .orElse(type);
     }
 
     private String owner(String type) {

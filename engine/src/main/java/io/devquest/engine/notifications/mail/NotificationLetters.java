@@ -4,6 +4,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.people.Person;
 import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.mail.Mailer;
+import io.devquest.engine.notifications.NotificationTexts;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -29,7 +30,7 @@ final class NotificationLetters {
 
     private final Mailer mailer;
     private final Unsubscriptions unsubscriptions;
-    private final Sentences sentences;
+    private final NotificationTexts texts;
     private final PeopleDirectory people;
     private final SiteAddress site;
     private final Messages messages;
@@ -40,7 +41,7 @@ final class NotificationLetters {
     NotificationLetters(
             Mailer mailer,
             Unsubscriptions unsubscriptions,
-            Sentences sentences,
+            NotificationTexts texts,
             PeopleDirectory people,
             SiteAddress site,
             Messages messages,
@@ -48,7 +49,7 @@ final class NotificationLetters {
             Scope core) {
         this.mailer = mailer;
         this.unsubscriptions = unsubscriptions;
-        this.sentences = sentences;
+        this.texts = texts;
         this.people = people;
         this.site = site;
         this.messages = messages;
@@ -91,11 +92,18 @@ final class NotificationLetters {
                 DateTimeFormatter.ofPattern("d MMM, HH:mm", LANGUAGE).withZone(zone);
         return shown.stream()
                 .map(one -> new NotificationLine(
-                        sentences.of(one, actors, LANGUAGE),
+                        sentence(one, actors),
                         one.body().strip(),
                         time.format(one.changedAt()),
                         site.url("/notifications/" + one.id())))
                 .toList();
+    }
+
+    private String sentence(Ripe one, Map<Id, Person> actors) {
+        Person actor = one.actor() == null ? null : actors.get(one.actor());
+        return texts.line(LANGUAGE, one.type(), actor, one.people(), one.title())
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
     }
 
     private String count(int many) {

@@ -5,6 +5,7 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.engine.notifications.NotificationTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,11 +19,11 @@ final class PreferenceHandlers {
     public record Choice(String value, String label) {}
 
     private final MailPreferences preferences;
-    private final Sentences sentences;
+    private final NotificationTexts texts;
 
-    PreferenceHandlers(MailPreferences preferences, Sentences sentences) {
+    PreferenceHandlers(MailPreferences preferences, NotificationTexts texts) {
         this.preferences = preferences;
-        this.sentences = sentences;
+        this.texts = texts;
     }
 
     Response page(Request request) {
@@ -61,7 +62,7 @@ final class PreferenceHandlers {
                 .mapToObj(hour -> new Choice(Integer.toString(hour), "%02d:00".formatted(hour)))
                 .toList();
         List<Choice> off = own.off().stream()
-                .map(type -> new Choice(type, sentences.type(type, request.locale())))
+                .map(type -> new Choice(type, texts.label(request.locale(), type)))
                 .toList();
         return Page.of("core/settings/mail", "core.my.mail")
                 .with("errors", Map.of())

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.engine.notifications.NotificationTexts;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,11 +18,11 @@ final class UnsubscribeHandlers {
     private static final String TYPE = "type";
 
     private final Unsubscriptions unsubscriptions;
-    private final Sentences sentences;
+    private final NotificationTexts texts;
 
-    UnsubscribeHandlers(Unsubscriptions unsubscriptions, Sentences sentences) {
+    UnsubscribeHandlers(Unsubscriptions unsubscriptions, NotificationTexts texts) {
         this.unsubscriptions = unsubscriptions;
-        this.sentences = sentences;
+        this.texts = texts;
     }
 
     Response page(Request request) {
@@ -55,7 +56,7 @@ final class UnsubscribeHandlers {
         return Page.of("core/unsubscribe", "core.unsubscribe.title")
                 .with("known", true)
                 .with("token", request.parameter("token"))
-                .with("type", held.type() == null ? "" : sentences.type(held.type(), request.locale()))
+                .with("type", held.type() == null ? "" : texts.label(request.locale(), held.type()))
                 .with("off", unsubscriptions.off(held));
     }
 

@@ -25,7 +25,6 @@ public final class RelationManifest implements CommunityPlugin {
 
     @Override
     public void register(Registrar add) {
-        add.routes(RelationRoutes.of(new RelationHandlers(changes)));
         add.notifications(FOLLOWED);
         People people = add.engine().people();
         add.notification(
