@@ -99,6 +99,10 @@ final class Rest {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    Answer put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
     Answer put(String path, Path file) {
         return upload("PUT", path, file);
     }

@@ -8,6 +8,7 @@ import io.devquest.testkit.TestClient;
 import io.devquest.testkit.TestSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +28,8 @@ class RevocationTest {
         Circle circle = Circle.around(ground);
         TestClient rosa = circle.joined("rosa");
         rosa.put("/api/v1/watch/" + ground.topic(), Map.of("level", "watching")).expect(200);
+        community.settle();
+        rosa.post("/api/v1/notifications/read", Map.of("all", true)).expect(204);
         TestSocket topic = rosa.live().subscribe(ground.channel());
         TestSocket staying = circle.member().live().subscribe(ground.channel());
         ground.replied(circle.member(), "Among us");
@@ -41,8 +44,13 @@ class RevocationTest {
         circle.remove("rosa");
         long removed = System.nanoTime();
         topic.await("closed");
-        assertThat(nothing(circle, rosa)).isTrue();
+        String feed = rosa.get("/api/v1/activity?feed=all").text();
+        int posts = rosa.get(ground.topicPath() + "/posts").status();
         assertThat(Duration.ofNanos(System.nanoTime() - removed)).isLessThan(A_SECOND);
+        assertThat(feed).doesNotContain("Among us");
+        assertThat(posts).isEqualTo(404);
+        assertThat(showing(circle, rosa)).isEmpty();
+        assertThat(unread(rosa)).isZero();
 
         ground.replied(circle.member(), "Without her");
         staying.awaitEvent("forums.post.added");
@@ -50,14 +58,19 @@ class RevocationTest {
         community.settle();
         assertThat(topic.events()).hasSize(1);
         assertThat(topic.subscribeRefused(ground.channel())).isEqualTo("forbidden");
-        assertThat(nothing(circle, rosa)).isTrue();
+        assertThat(showing(circle, rosa)).isEmpty();
+        assertThat(unread(rosa)).isZero();
     }
 
-    private static boolean nothing(Circle circle, TestClient who) {
-        return unread(who) == 0
-                && places(circle).values().stream()
-                        .map(path -> who.get(path).text())
-                        .noneMatch(text -> text.contains("Among us") || text.contains("Without her"));
+    /** The places that show somebody what was written in the group. */
+    private static List<String> showing(Circle circle, TestClient who) {
+        return places(circle).entrySet().stream()
+                .filter(place -> {
+                    String text = who.get(place.getValue()).text();
+                    return text.contains("Among us") || text.contains("Without her");
+                })
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where a member finds what was written in the group. */
