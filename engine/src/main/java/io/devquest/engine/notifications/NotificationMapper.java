@@ -35,7 +35,10 @@ interface NotificationMapper {
 
     List<Id> selectAccountsOver(int most);
 
-    int deleteBeyond(Id account, int most, int limit);
+    /** The oldest ones of somebody who has more than that many. */
+    List<Id> selectBeyond(Id account, int most, int limit);
+
+    int deleteByIds(Collection<Id> ids);
 
     void deleteByOwner(String owner);
 }

@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 
 /** Removes what is too old or too much, some of it at a time so that nobody waits long. */
 @Singleton
@@ -41,9 +43,14 @@ final class NotificationUpkeep {
         Instant before = clock.instant().minus(Duration.ofDays(settings.get(NotificationSettings.KEEP_DAYS)));
         untilDone(() -> notifications.deleteRead(before, BATCH));
         for (Id account : notifications.selectAccountsOver(mostPerPerson)) {
-            untilDone(() -> notifications.deleteBeyond(account, mostPerPerson, BATCH));
+            untilDone(() ->
+                    delete(notifications.selectBeyond(account, mostPerPerson, BATCH), notifications::deleteByIds));
         }
-        untilDone(() -> watches.deleteGone(BATCH));
+        untilDone(() -> delete(watches.selectGone(BATCH), watches::deleteByObjects));
+    }
+
+    private static int delete(List<Id> ids, ToIntFunction<List<Id>> delete) {
+        return ids.isEmpty() ? 0 : delete.applyAsInt(ids);
     }
 
     private static void untilDone(IntSupplier delete) {

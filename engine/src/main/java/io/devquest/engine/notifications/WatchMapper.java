@@ -22,8 +22,10 @@ interface WatchMapper {
     /** What somebody said of things that they may still see, the newest things first. */
     List<WatchRow> selectPage(Viewer viewer, @Nullable Id before, int limit);
 
-    /** Forgets what was said of things that are gone. */
-    int deleteGone(int limit);
+    /** Things that somebody said something of and that are gone. */
+    List<Id> selectGone(int limit);
+
+    int deleteByObjects(Collection<Id> objects);
 
     void delete(Id account, Id object);
 

@@ -40,6 +40,8 @@ final class DeskFixture implements AutoCloseable {
     final Watches watches;
     final TypeLevels levels;
     final NotificationDesk desk;
+    final Inbox inbox;
+    final ReadMarks marks;
     Scope toys = new Scope("toys", DeskFixture.class.getClassLoader());
 
     DeskFixture(TestDatabases kind) {
@@ -61,6 +63,8 @@ final class DeskFixture implements AutoCloseable {
         Delivery delivery = new Delivery(core.mappers(), core.permissions, core.ids, core.clock);
         desk = new NotificationDesk(core.database, core.mappers(), types, delivery, announcements, watches);
         desk.declare(toys, ASKED, ADDED);
+        inbox = new Inbox(core.mappers(), types);
+        marks = new ReadMarks(core.database, core.mappers(), types, announcements, core.clock);
     }
 
     /** A thing of the plugin. */
