@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,7 @@ class ChaosIT {
     private final HttpClient sockets =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final CountDownLatch never = new CountDownLatch(1);
+    private final List<Future<?>> chores = new ArrayList<>();
     private final List<Follower> followers = new ArrayList<>();
 
     /** By topic: what was acknowledged, and what may be there or not because no answer came. */
@@ -118,6 +120,7 @@ class ChaosIT {
                     kill, Duration.ofNanos(System.nanoTime() - began).toSeconds(), written.get());
         }
         flow();
+        assertThat(chores).as("what never failed goes on").noneMatch(Future::isDone);
         calm = true;
         writers.shutdown();
         assertThat(writers.awaitTermination(Wait.LONG.toSeconds(), TimeUnit.SECONDS))
@@ -137,11 +140,7 @@ class ChaosIT {
             acknowledged.put(topic, ConcurrentHashMap.newKeySet());
             unanswered.put(topic, ConcurrentHashMap.newKeySet());
             AtomicInteger count = new AtomicInteger();
-            writers.scheduleWithFixedDelay(
-                    () -> write(topic, "number " + count.incrementAndGet()),
-                    WRITE_EVERY_MILLIS,
-                    WRITE_EVERY_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            again(writers, WRITE_EVERY_MILLIS, () -> write(topic, "number " + count.incrementAndGet()));
         }
         List<String> topics = List.copyOf(acknowledged.keySet());
         for (int number = 0; number < FOLLOWERS; number++) {
@@ -150,8 +149,11 @@ class ChaosIT {
         }
         followers.forEach(Follower::connect);
         Random lots = new Random(random.nextLong());
-        weather.scheduleWithFixedDelay(
-                () -> dropOne(lots), DROP_EVERY_MILLIS, DROP_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        again(weather, DROP_EVERY_MILLIS, () -> dropOne(lots));
+    }
+
+    private void again(ScheduledExecutorService executor, int millis, Runnable work) {
+        chores.add(executor.scheduleWithFixedDelay(work, millis, millis, TimeUnit.MILLISECONDS));
     }
 
     private void write(String topic, String body) {

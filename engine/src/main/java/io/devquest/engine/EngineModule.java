@@ -79,11 +79,8 @@ final class EngineModule extends AbstractModule {
         bind(Markdown.class).to(CommonMarkdown.class);
         bind(CommonMarkdown.class).toInstance(new CommonMarkdown());
         bind(CookiePolicy.class).toInstance(new CookiePolicy(config.http().secure()));
-        bind(Jobs.class).toInstance(new Jobs());
-        bind(Background.class).toInstance(new Background());
         bind(Assets.class).toInstance(new Assets());
         bind(Messages.class).toInstance(new Messages());
-        bind(Slots.class).toInstance(new Slots());
         bind(ContentTypes.class);
     }
 
@@ -91,6 +88,24 @@ final class EngineModule extends AbstractModule {
     @Singleton
     Transactions transactions() {
         return new Transactions(source);
+    }
+
+    @Provides
+    @Singleton
+    Jobs jobs(Transactions transactions) {
+        return new Jobs(transactions.undisturbed()::interrupt);
+    }
+
+    @Provides
+    @Singleton
+    Background background(Transactions transactions) {
+        return new Background(transactions.undisturbed()::interrupt);
+    }
+
+    @Provides
+    @Singleton
+    Slots slots(Transactions transactions) {
+        return new Slots(transactions.undisturbed()::interrupt);
     }
 
     @Provides

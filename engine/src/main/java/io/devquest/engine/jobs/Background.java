@@ -1,13 +1,15 @@
 package io.devquest.engine.jobs;
 
+import io.devquest.engine.scope.OwnThreads;
 import io.devquest.engine.scope.Scope;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,22 +21,24 @@ public final class Background implements AutoCloseable {
     private static final int WAITING = 64;
     private static final int IDLE_SECONDS = 10;
 
-    private final Set<ThreadPoolExecutor> pools = ConcurrentHashMap.newKeySet();
+    private final Map<ThreadPoolExecutor, OwnThreads> pools = new ConcurrentHashMap<>();
+    private final Consumer<Thread> interrupter;
+
+    /** @param interrupter interrupts a thread at a moment that harms nobody else */
+    public Background(Consumer<Thread> interrupter) {
+        this.interrupter = interrupter;
+    }
 
     /** An executor for one owner; its work is interrupted when the scope closes. */
     public Executor forScope(Scope scope) {
+        OwnThreads threads = new OwnThreads("background-" + scope.id(), interrupter);
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(WAITING),
-                Threads.named("background-" + scope.id()));
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), threads);
         pool.allowCoreThreadTimeOut(true);
-        pools.add(pool);
+        pools.put(pool, threads);
         scope.onClose("background work", () -> {
             pools.remove(pool);
-            Threads.stop(pool);
+            threads.stop(pool);
         });
         return work -> submit(scope, pool, work);
     }
@@ -61,6 +65,6 @@ public final class Background implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.forEach(Threads::stop);
+        pools.forEach((pool, threads) -> threads.stop(pool));
     }
 }

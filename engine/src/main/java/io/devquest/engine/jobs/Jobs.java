@@ -1,11 +1,13 @@
 package io.devquest.engine.jobs;
 
 import io.devquest.api.job.Schedule;
+import io.devquest.engine.scope.OwnThreads;
 import io.devquest.engine.scope.Scope;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,22 +16,35 @@ public final class Jobs implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
-    private final Map<Scope, ScheduledThreadPoolExecutor> executors = new ConcurrentHashMap<>();
+    private record Pool(ScheduledThreadPoolExecutor pool, OwnThreads threads) {
+        void stop() {
+            threads.stop(pool);
+        }
+    }
+
+    private final Map<Scope, Pool> pools = new ConcurrentHashMap<>();
+    private final Consumer<Thread> interrupter;
+
+    /** @param interrupter interrupts a thread at a moment that harms nobody else */
+    public Jobs(Consumer<Thread> interrupter) {
+        this.interrupter = interrupter;
+    }
 
     public void schedule(Scope scope, String name, Schedule schedule, Runnable work) {
         long millis = schedule.interval().toMillis();
-        executors
-                .computeIfAbsent(scope, this::open)
+        pools.computeIfAbsent(scope, this::open)
+                .pool()
                 .scheduleWithFixedDelay(() -> run(scope, name, work), millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    private ScheduledThreadPoolExecutor open(Scope scope) {
-        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Threads.named("jobs-" + scope.id()));
+    private Pool open(Scope scope) {
+        OwnThreads threads = new OwnThreads("jobs-" + scope.id(), interrupter);
+        Pool opened = new Pool(new ScheduledThreadPoolExecutor(1, threads), threads);
         scope.onClose("jobs", () -> {
-            executors.remove(scope);
-            Threads.stop(executor);
+            pools.remove(scope);
+            opened.stop();
         });
-        return executor;
+        return opened;
     }
 
     private static void run(Scope scope, String name, Runnable work) {
@@ -47,6 +62,6 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void close() {
-        executors.values().forEach(Threads::stop);
+        pools.values().forEach(Pool::stop);
     }
 }

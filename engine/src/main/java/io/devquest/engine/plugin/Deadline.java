@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** Runs a plugin's code on a thread of its own, so that code which never returns does not keep the engine. */
 final class Deadline {
@@ -12,9 +13,12 @@ final class Deadline {
     private static final long FAREWELL = 500;
 
     private final Duration time;
+    private final Consumer<Thread> interrupter;
 
-    Deadline(Duration time) {
+    /** @param interrupter interrupts a thread at a moment that harms nobody else */
+    Deadline(Duration time, Consumer<Thread> interrupter) {
         this.time = time;
+        this.interrupter = interrupter;
     }
 
     void run(String name, Runnable code) {
@@ -36,14 +40,14 @@ final class Deadline {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            thread.interrupt();
+            interrupter.accept(thread);
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the engine is stopping", e);
         }
     }
 
     private IllegalStateException late(Thread thread) {
-        thread.interrupt();
+        interrupter.accept(thread);
         try {
             thread.join(FAREWELL);
         } catch (InterruptedException e) {

@@ -47,7 +47,8 @@ public final class PluginModule extends AbstractModule {
                 services,
                 folders,
                 watch,
-                new Deadline(config.limits().startTime()),
+                new Deadline(
+                        config.limits().startTime(), services.transactions().undisturbed()::interrupt),
                 config.limits().concurrentPerPlugin());
         SchemaExport export = new SchemaExport(services.source(), config.data().resolve("export"), services.clock());
         return new Plugins(store, routing, starter, new Stopper(drain(config)), id -> {

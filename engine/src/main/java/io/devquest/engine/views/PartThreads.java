@@ -1,8 +1,10 @@
 package io.devquest.engine.views;
 
+import io.devquest.engine.scope.OwnThreads;
 import io.devquest.engine.scope.Scope;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -10,9 +12,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the parts of one owner on threads of its own, so that one that hangs costs a page a moment and no more. */
 final class PartThreads {
@@ -24,21 +27,65 @@ final class PartThreads {
     private static final int TOLERATED = 3;
 
     private final Scope scope;
+    private final Consumer<Thread> interrupter;
     private final AtomicInteger stuck = new AtomicInteger();
     private final ThreadPoolExecutor pool;
 
-    PartThreads(Scope scope) {
+    /** @param interrupter interrupts a thread at a moment that harms nobody else */
+    PartThreads(Scope scope, Consumer<Thread> interrupter) {
         this.scope = scope;
-        AtomicInteger count = new AtomicInteger();
+        this.interrupter = interrupter;
+        OwnThreads threads = new OwnThreads("parts-" + scope.id(), interrupter);
         pool = new ThreadPoolExecutor(
-                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), task -> {
-                    Thread thread = new Thread(task, "parts-" + scope.id() + "-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    thread.setContextClassLoader(PartThreads.class.getClassLoader());
-                    return thread;
-                });
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), threads);
         pool.allowCoreThreadTimeOut(true);
-        scope.onClose("threads for parts of pages", pool::shutdownNow);
+        scope.onClose("threads for parts of pages", () -> threads.stop(pool));
+    }
+
+    /** One part on its way; nothing if the owner lets nobody in any more. */
+    private final class Drawing implements Callable<Optional<String>> {
+
+        private final Supplier<Optional<String>> code;
+        private @Nullable Thread thread;
+        private boolean late;
+
+        Drawing(Supplier<Optional<String>> code) {
+            this.code = code;
+        }
+
+        @Override
+        public Optional<String> call() {
+            if (!scope.gate().enter()) {
+                return Optional.empty();
+            }
+            begin();
+            try {
+                return code.get();
+            } finally {
+                end();
+                scope.gate().exit();
+            }
+        }
+
+        private synchronized void begin() {
+            thread = Thread.currentThread();
+        }
+
+        private synchronized void end() {
+            thread = null;
+            if (late) {
+                stuck.decrementAndGet();
+            }
+        }
+
+        /** Interrupts it, unless its thread has gone on to another one; until it ends it counts as stuck. */
+        synchronized void giveUp() {
+            if (thread != null) {
+                late = true;
+                stuck.incrementAndGet();
+                interrupter.accept(thread);
+            }
+        }
     }
 
     /**
@@ -46,47 +93,33 @@ final class PartThreads {
      *
      * @throws RuntimeException what the drawing threw
      */
-    Optional<String> draw(Supplier<Optional<String>> drawing) {
-        AtomicBoolean late = new AtomicBoolean();
+    Optional<String> draw(Supplier<Optional<String>> code) {
+        Drawing drawing = new Drawing(code);
         Future<Optional<String>> part;
         try {
-            part = pool.submit(() -> inside(drawing, late));
+            part = pool.submit(drawing);
         } catch (RejectedExecutionException full) {
             return Optional.empty();
         }
         try {
             return part.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            giveUp(part, late);
+            giveUp(part, drawing);
             return Optional.empty();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            part.cancel(true);
+            part.cancel(false);
+            drawing.giveUp();
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
     }
 
-    private Optional<String> inside(Supplier<Optional<String>> drawing, AtomicBoolean late) {
-        if (!scope.gate().enter()) {
-            return Optional.empty();
-        }
-        try {
-            return drawing.get();
-        } finally {
-            scope.gate().exit();
-            if (late.get()) {
-                stuck.decrementAndGet();
-            }
-        }
-    }
-
-    /** Interrupts it, and ends the owner's budget once a few such parts go on all the same. */
-    private void giveUp(Future<Optional<String>> part, AtomicBoolean late) {
-        stuck.incrementAndGet();
-        late.set(true);
-        part.cancel(true);
+    /** Ends it, and the owner's budget once a few such parts go on all the same. */
+    private void giveUp(Future<Optional<String>> part, Drawing drawing) {
+        part.cancel(false);
+        drawing.giveUp();
         scope.errors().spend("a part of a page took longer than " + PATIENCE.toMillis() + " ms");
         if (stuck.get() >= TOLERATED) {
             scope.errors().exhaust(TOLERATED + " parts of pages that did not end when they were told to");

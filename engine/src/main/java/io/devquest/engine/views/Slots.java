@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,12 @@ public final class Slots {
 
     private final List<Part> parts = new CopyOnWriteArrayList<>();
     private final Map<Scope, PartThreads> threads = new ConcurrentHashMap<>();
+    private final Consumer<Thread> interrupter;
+
+    /** @param interrupter interrupts a thread at a moment that harms nobody else */
+    public Slots(Consumer<Thread> interrupter) {
+        this.interrupter = interrupter;
+    }
 
     public void add(Scope scope, Slot slot, Function<Request, Optional<Fragment>> renderer) {
         Part part = new Part(scope, threads.computeIfAbsent(scope, this::open), slot, renderer);
@@ -33,7 +40,7 @@ public final class Slots {
 
     private PartThreads open(Scope scope) {
         scope.onClose("slots", () -> threads.remove(scope));
-        return new PartThreads(scope);
+        return new PartThreads(scope, interrupter);
     }
 
     /** What one owner draws for a page that is not its own; nothing if it has nothing, fails or is slow. */
