@@ -1,7 +1,11 @@
 package io.devquest.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.devquest.engine.json.Json;
+import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,6 +25,8 @@ final class LiveInbox implements WebSocket.Listener {
     private final List<JsonNode> all = new ArrayList<>();
     private final List<JsonNode> pending = new ArrayList<>();
     private final StringBuilder half = new StringBuilder();
+    private final List<Update> updates = new ArrayList<>();
+    private final ByteArrayOutputStream halfBytes = new ByteArrayOutputStream();
     private String end = "";
 
     /** The first frame not yet taken that fits, now or within the time we are patient. */
@@ -38,6 +44,26 @@ final class LiveInbox implements WebSocket.Listener {
             if (left <= 0 || !end.isEmpty()) {
                 throw new AssertionError("No %s came over the live socket%s; what came: %s"
                         .formatted(what, end.isEmpty() ? "" : ", which was closed (" + end + ")", all));
+            }
+            pause(left);
+        }
+    }
+
+    private record Update(String channel, byte[] bytes) {}
+
+    /** The first update of the channel not yet taken, now or within the time we are patient. */
+    synchronized byte[] takeUpdate(String channel) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            for (Update update : updates) {
+                if (update.channel().equals(channel)) {
+                    updates.remove(update);
+                    return update.bytes();
+                }
+            }
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0 || !end.isEmpty()) {
+                throw new AssertionError("No update of " + channel + " came over the live socket. " + end);
             }
             pause(left);
         }
@@ -78,6 +104,27 @@ final class LiveInbox implements WebSocket.Listener {
                 half.setLength(0);
                 all.add(frame);
                 pending.add(frame);
+                notifyAll();
+            }
+        }
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+        synchronized (this) {
+            while (data.hasRemaining()) {
+                halfBytes.write(data.get());
+            }
+            if (last) {
+                ByteBuffer whole = ByteBuffer.wrap(halfBytes.toByteArray());
+                halfBytes.reset();
+                byte[] name = new byte[Byte.toUnsignedInt(whole.get())];
+                whole.get(name);
+                byte[] update = new byte[whole.remaining()];
+                whole.get(update);
+                updates.add(new Update(new String(name, UTF_8), update));
                 notifyAll();
             }
         }

@@ -1,10 +1,13 @@
 package io.devquest.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.devquest.engine.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -94,6 +97,45 @@ public final class TestSocket implements AutoCloseable {
         return this;
     }
 
+    /** Sends a message into a channel, which must be taken. */
+    public TestSocket send(String channel, String type, Object data) {
+        JsonNode answer = answer(message(channel, type, data));
+        if (!op(answer).equals("ok")) {
+            throw new AssertionError("The message was refused: " + answer);
+        }
+        return this;
+    }
+
+    /** Sends a message into a channel, which must be refused, and returns the code. */
+    public String sendRefused(String channel, String type, Object data) {
+        JsonNode answer = answer(message(channel, type, data));
+        if (!op(answer).equals("error")) {
+            throw new AssertionError("The message was not refused: " + answer);
+        }
+        return answer.path("code").asString("");
+    }
+
+    private ObjectNode message(String channel, String type, Object data) {
+        return ask("send", channel).put("type", type).set("data", mapper.valueToTree(data));
+    }
+
+    /** Sends an update of a shared document. */
+    public TestSocket update(String channel, byte[] update) {
+        byte[] name = channel.getBytes(UTF_8);
+        ByteBuffer frame = ByteBuffer.allocate(1 + name.length + update.length)
+                .put((byte) name.length)
+                .put(name)
+                .put(update)
+                .flip();
+        socket.sendBinary(frame, true).orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    /** Waits for the next update of a shared document that was not waited for yet. */
+    public byte[] awaitUpdate(String channel) {
+        return inbox.takeUpdate(channel);
+    }
+
     /** Sends a frame as it is. */
     public TestSocket send(String frame) {
         socket.sendText(frame, true).orTimeout(SECONDS, TimeUnit.SECONDS).join();
@@ -108,7 +150,7 @@ public final class TestSocket implements AutoCloseable {
                         && frame.path("type").asString("").equals(type)));
     }
 
-    /** Waits for the next frame of a kind ({@code gap}, {@code closed}, {@code error}) that was not waited for yet. */
+    /** Waits for the next frame of a kind ({@code gap}, {@code closed}, {@code error}, {@code message}, {@code presence}) that was not waited for yet. */
     public JsonNode await(String op) {
         return inbox.take("frame " + op, frame -> op(frame).equals(op));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 /** The contract, kept by a plugin that uses every kind of contribution. */
 class NotesContractTest extends PluginContract {
 
+    private static final String WALL = "notes.wall:all";
+
     @Override
     protected Class<? extends CommunityPlugin> plugin() {
         return NotesPlugin.class;
@@ -16,6 +18,13 @@ class NotesContractTest extends PluginContract {
     @Override
     protected void fill(Community community) {
         community.member("ana").post("/api/v1/notes", Map.of("body", "a note")).expect(201);
+        try (TestSocket ana = community.member("ana").live().subscribe(WALL);
+                TestSocket ben = community.member("ben").live().subscribe(WALL)) {
+            ana.send(WALL, "pin", Map.of("x", 1, "y", 2)).update(WALL, new byte[] {1});
+            ben.await("message");
+            ben.awaitUpdate(WALL);
+            ana.sendRefused(WALL, "pin", Map.of("x", 1, "y", 200));
+        }
     }
 
     /** Beside the plugin lie the tests of the kit. */

@@ -70,6 +70,7 @@ public final class WebServer implements AutoCloseable {
             // each upgrade to a socket asks for a session of the server's own, which nobody uses
             handler.getSessionHandler().setUsingCookies(false);
             handler.getSessionHandler().setMaxInactiveInterval(1);
+            handler.addEventListener(LiveEndpoint.withoutCompression(handler));
         });
         javalinConfig.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

@@ -3,10 +3,13 @@ package io.devquest.engine.live;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.People;
 import io.devquest.engine.cache.LocalCache;
+import io.devquest.engine.users.relation.HiddenPeople;
 import io.devquest.engine.users.relation.RelationStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +44,13 @@ public final class Faces {
     /** True if the person hides; kept for some seconds. */
     boolean hides(Id account) {
         return hidden.get(account, hiddenPeople::hides);
+    }
+
+    /** Those of the people who do not hide. One statement. */
+    Set<Id> seenAmong(Collection<Id> accounts) {
+        Set<Id> seen = new HashSet<>(accounts);
+        seen.removeAll(hiddenPeople.among(accounts));
+        return seen;
     }
 
     /** Asks again the next time. */

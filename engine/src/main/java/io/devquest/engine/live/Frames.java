@@ -2,11 +2,14 @@ package io.devquest.engine.live;
 
 import io.devquest.engine.events.LoggedEvent;
 import io.devquest.engine.json.Json;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes the frames of the live protocol. */
@@ -107,6 +110,32 @@ final class Frames {
                 .put("displayName", person.displayName())
                 .put("avatarUrl", person.avatarUrl()));
         return withData(head, data);
+    }
+
+    /** Who is there, and how many more. */
+    String presence(String channel, List<Room.Present> people, int more) {
+        ObjectNode frame = frame("presence").put("channel", channel);
+        ArrayNode list = frame.putArray("people");
+        people.forEach(present -> fill(list.addObject(), present.person()).put("state", word(present.state())));
+        return frame.put("more", more).toString();
+    }
+
+    /** How somebody is there now. */
+    String presence(String channel, Attendee person, Presence.State state) {
+        ObjectNode frame = frame("presence").put("channel", channel);
+        fill(frame.putObject("person"), person);
+        return frame.put("state", word(state)).toString();
+    }
+
+    private static ObjectNode fill(ObjectNode node, Attendee person) {
+        return node.put("name", person.name())
+                .put("displayName", person.displayName())
+                .put("avatarUrl", person.avatarUrl())
+                .put("url", person.url());
+    }
+
+    private static String word(Presence.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The data is JSON already and goes in as it is. */

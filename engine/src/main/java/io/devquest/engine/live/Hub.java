@@ -45,6 +45,7 @@ public final class Hub implements AutoCloseable {
     private final ScheduledThreadPoolExecutor clock = Threads.clock("live-clock");
     private final Topics topics = new Topics(frames, workers);
     private final Connections connections;
+    private final Presence presence;
     private final Subscriptions subscriptions;
     private final Messenger messenger;
     private final Requests requests;
@@ -61,10 +62,12 @@ public final class Hub implements AutoCloseable {
         this.limits = limits;
         String node = UUID.randomUUID().toString();
         connections = new Connections(node, clock, closed -> workers.execute(() -> disconnected(closed)));
-        subscriptions = new Subscriptions(eventLog, kinds, topics, frames, workers, limits);
+        presence = new Presence(node, topics, faces, frames, relay);
+        subscriptions = new Subscriptions(eventLog, kinds, topics, presence, frames, workers, limits);
         messenger = new Messenger(kinds, topics, faces, frames, relay);
-        requests = new Requests(frames, subscriptions, messenger);
+        requests = new Requests(frames, subscriptions, messenger, presence);
         unsubscribe = relay.subscribe(this::arrived);
+        presence.start();
         clock.scheduleWithFixedDelay(() -> safely(this::repair), 500, 500, TimeUnit.MILLISECONDS);
         clock.scheduleWithFixedDelay(() -> safely(this::closeEnded), 20, 20, TimeUnit.SECONDS);
         eventLog.onCommitted(event -> {
@@ -123,10 +126,7 @@ public final class Hub implements AutoCloseable {
     }
 
     Set<Id> present(String channel) {
-        return subscribers(channel).stream()
-                .filter(account -> !faces.hides(account))
-                .limit(MOST_PRESENT)
-                .collect(Collectors.toUnmodifiableSet());
+        return faces.seenAmong(subscribers(channel).stream().limit(MOST_PRESENT).toList());
     }
 
     /** Closes the sockets of an account, some session of which has ended; those with another session come back. */
@@ -161,16 +161,22 @@ public final class Hub implements AutoCloseable {
             topics.find(message.channel()).ifPresent(topic -> deliver(topic, message));
         } else if (envelope instanceof Envelope.Update update) {
             Frame frame = new Frame.Bytes(ByteBuffer.wrap(update.frame()));
-            topics.find(update.channel()).ifPresent(topic -> topic.tell(frame, reader -> !reader.is(update.except())));
+            topics.find(update.channel()).ifPresent(topic -> topic.share(frame, reader -> !reader.is(update.except())));
+        } else if (envelope instanceof Envelope.Attendance attendance) {
+            presence.arrived(attendance);
+        } else if (envelope instanceof Envelope.Node other) {
+            presence.arrived(other);
         } else if (envelope instanceof Envelope.Recheck recheck) {
             subscriptions.recheck(recheck.account().map(connections::of).orElseGet(connections::all));
         } else if (envelope instanceof Envelope.SessionEnded ended) {
             connections.of(ended.account()).forEach(connection -> connection.close(1008, SESSION_ENDED));
         } else if (envelope instanceof Envelope.Hidden changed) {
             faces.forget(changed.account());
+            presence.refreshEverywhere(changed.account());
         } else if (envelope instanceof Envelope.BlockChanged changed) {
             faces.forget(changed.one());
             faces.forget(changed.other());
+            presence.apart(changed.one(), changed.other());
             subscriptions.recheck(Stream.concat(connections.of(changed.one()), connections.of(changed.other())));
         }
     }
@@ -187,6 +193,7 @@ public final class Hub implements AutoCloseable {
 
     @Override
     public void close() {
+        presence.close();
         unsubscribe.run();
         connections.all().forEach(connection -> connection.close(1001, "the server is restarting: come back soon"));
         clock.shutdownNow();

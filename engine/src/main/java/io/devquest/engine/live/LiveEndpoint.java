@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /** The hub's place in the web server: the WebSocket at {@code /live}. */
 public final class LiveEndpoint {
@@ -47,6 +50,18 @@ public final class LiveEndpoint {
         if (!origins.admits(context.header("Origin"), context.host())) {
             throw new ForbiddenResponse("Pages of other sites may not connect here.");
         }
+    }
+
+    /** Compression would keep some hundred KiB for each socket, and tell eavesdroppers what is said twice. */
+    public static LifeCycle.Listener withoutCompression(ServletContextHandler handler) {
+        return new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarted(LifeCycle started) {
+                WebSocketServerComponents.getWebSocketComponents(handler)
+                        .getExtensionRegistry()
+                        .unregister("permessage-deflate");
+            }
+        };
     }
 
     public void attach(WsConfig ws) {

@@ -10,11 +10,13 @@ final class Requests {
     private final Frames frames;
     private final Subscriptions subscriptions;
     private final Messenger messenger;
+    private final Presence presence;
 
-    Requests(Frames frames, Subscriptions subscriptions, Messenger messenger) {
+    Requests(Frames frames, Subscriptions subscriptions, Messenger messenger, Presence presence) {
         this.frames = frames;
         this.subscriptions = subscriptions;
         this.messenger = messenger;
+        this.presence = presence;
     }
 
     void received(Connection connection, String text) {
@@ -31,6 +33,7 @@ final class Requests {
             case "sub" -> subscriptions.begin(connection, request);
             case "unsub" -> subscriptions.end(connection, request);
             case "send" -> messenger.send(connection, request);
+            case "presence" -> attend(connection, request);
             case "ping" -> connection.send(frames.pong(request));
             default -> blunder(connection, frame, "op_unknown", "There are sub, unsub, send, presence and ping.");
         }
@@ -50,6 +53,16 @@ final class Requests {
                     "frame_invalid",
                     "A binary frame is the length of the channel's name in one byte, the name, and the update.");
         }
+    }
+
+    private void attend(Connection connection, Incoming request) {
+        if (!request.state().equals("online") && !request.state().equals("away")) {
+            blunder(connection, Optional.of(request), "frame_invalid", "A 'state' is online or away.");
+            return;
+        }
+        connection.away(request.state().equals("away"));
+        presence.changed(connection);
+        connection.send(frames.done(request));
     }
 
     private static boolean welcome(Connection connection, int size) {

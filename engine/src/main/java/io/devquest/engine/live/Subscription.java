@@ -5,6 +5,7 @@ import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.LoggedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -25,6 +26,7 @@ final class Subscription {
 
     private final Connection connection;
     private final String channel;
+    private final boolean attended;
     private final EventLog eventLog;
     private final Frames frames;
     private final Executor workers;
@@ -34,12 +36,21 @@ final class Subscription {
     private boolean live;
     private boolean missed;
     private boolean ended;
+    private volatile long listedAt;
     private int holds;
     private long stuckSince;
 
-    Subscription(Connection connection, String channel, EventLog eventLog, Frames frames, Executor workers) {
+    /** A subscription; {@code attended} if the channel tells who is there. */
+    Subscription(
+            Connection connection,
+            String channel,
+            boolean attended,
+            EventLog eventLog,
+            Frames frames,
+            Executor workers) {
         this.connection = connection;
         this.channel = channel;
+        this.attended = attended;
         this.eventLog = eventLog;
         this.frames = frames;
         this.workers = workers;
@@ -51,6 +62,24 @@ final class Subscription {
 
     String channel() {
         return channel;
+    }
+
+    Optional<Id> account() {
+        return connection.account();
+    }
+
+    /** True if the channel tells who is there. */
+    boolean attended() {
+        return attended;
+    }
+
+    /** Notes when it was told who is there. */
+    void listed(long moment) {
+        listedAt = moment;
+    }
+
+    boolean listedBefore(long moment) {
+        return listedAt > 0 && listedAt < moment;
     }
 
     boolean is(String key) {

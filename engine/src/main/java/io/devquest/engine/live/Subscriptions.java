@@ -17,16 +17,24 @@ final class Subscriptions {
     private final EventLog eventLog;
     private final Kinds kinds;
     private final Topics topics;
+    private final Presence presence;
     private final Frames frames;
     private final Executor workers;
     private final Supplier<Limits> limits;
     private final AtomicLong rechecks = new AtomicLong();
 
     Subscriptions(
-            EventLog eventLog, Kinds kinds, Topics topics, Frames frames, Executor workers, Supplier<Limits> limits) {
+            EventLog eventLog,
+            Kinds kinds,
+            Topics topics,
+            Presence presence,
+            Frames frames,
+            Executor workers,
+            Supplier<Limits> limits) {
         this.eventLog = eventLog;
         this.kinds = kinds;
         this.topics = topics;
+        this.presence = presence;
         this.frames = frames;
         this.workers = workers;
         this.limits = limits;
@@ -69,7 +77,8 @@ final class Subscriptions {
     /** Registers first and reads the log afterwards: a fact is in the log by then, or it will be announced. */
     private void register(Connection connection, Incoming request, Kind kind) {
         String channel = request.channel();
-        Subscription subscription = new Subscription(connection, channel, eventLog, frames, workers);
+        Subscription subscription =
+                new Subscription(connection, channel, kind.channel().presence(), eventLog, frames, workers);
         Subscription before = connection.subscriptions().put(channel, subscription);
         if (before != null) {
             end(before);
@@ -87,6 +96,9 @@ final class Subscriptions {
             after = position;
         }
         subscription.startAt(after + 1);
+        if (subscription.attended()) {
+            presence.enter(subscription);
+        }
         if (connection.closed()) {
             forget(connection);
         }
@@ -143,13 +155,20 @@ final class Subscriptions {
     private void end(Subscription subscription, String reason) {
         Connection connection = subscription.connection();
         connection.subscriptions().remove(subscription.channel(), subscription);
-        end(subscription);
+        end(subscription, true);
         connection.send(frames.closed(subscription.channel(), reason));
     }
 
     private void end(Subscription subscription) {
+        end(subscription, false);
+    }
+
+    private void end(Subscription subscription, boolean atOnce) {
         subscription.end();
         topics.remove(subscription);
+        if (subscription.attended()) {
+            presence.leave(subscription, atOnce);
+        }
     }
 
     private void refuse(Connection connection, Incoming request, String code, String message) {

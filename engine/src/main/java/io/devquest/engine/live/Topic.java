@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,16 +52,27 @@ final class Topic {
         add(new Arrival(() -> deliver(event), seat()));
     }
 
-    /** Hands something that does not last to those who are chosen; dropped if too much of it waits. */
-    void tell(Frame frame, Predicate<Subscription> chosen) {
-        if (ephemeral.tryAcquire()) {
+    /** Hands something that does not last to those who are chosen; false if too much of it waits already. */
+    boolean tell(Frame frame, Predicate<Subscription> chosen) {
+        boolean room = ephemeral.tryAcquire();
+        if (room) {
             add(new Arrival(
                     () -> {
                         ephemeral.release();
-                        subscriptions.stream().filter(chosen).forEach(subscription -> subscription.tell(frame));
+                        hand(frame, chosen);
                     },
                     false));
         }
+        return room;
+    }
+
+    /** Hands over an update of a document, which is never left out; waits a moment when too much is on its way. */
+    void share(Frame frame, Predicate<Subscription> chosen) {
+        add(new Arrival(() -> hand(frame, chosen), seat()));
+    }
+
+    private void hand(Frame frame, Predicate<Subscription> chosen) {
+        subscriptions.stream().filter(chosen).forEach(subscription -> subscription.tell(frame));
     }
 
     /** False if the person has sent the like within the pause. */
@@ -83,7 +95,11 @@ final class Topic {
     private void add(Arrival arrival) {
         arrived.add(arrival);
         if (working.getAndIncrement() == 0) {
-            workers.execute(this::handOn);
+            try {
+                workers.execute(this::handOn);
+            } catch (RejectedExecutionException closing) {
+                // nobody is there any more
+            }
         }
     }
 

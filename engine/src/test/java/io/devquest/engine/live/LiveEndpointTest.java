@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -85,6 +86,14 @@ class LiveEndpointTest {
         }
 
         @Override
+        public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+            BinaryFrame frame = BinaryFrame.read(data).orElseThrow();
+            received.add("update of " + frame.channel() + " with " + frame.update().length + " bytes");
+            socket.request(1);
+            return null;
+        }
+
+        @Override
         public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
             received.add("closed " + status + " " + reason);
             return null;
@@ -133,6 +142,27 @@ class LiveEndpointTest {
                                     .isEqualTo(403));
         }
         assertThat(hub.connections()).isZero();
+    }
+
+    @Test
+    void updatesOfDocumentsGoOverARealSocketBothWays() throws Exception {
+        hub.open(
+                fixture.toys,
+                new Channel("toys.draft", (actor, key) -> true).sharing((from, key, update) -> Optional.of(update)));
+        String sub = "{\"op\":\"sub\",\"channel\":\"toys.draft:1\"}";
+        WebSocket reader = connect();
+        next();
+        reader.sendText(sub, true).join();
+        next();
+        WebSocket writer = connect("Cookie", "devquest_session=token-of-5");
+        next();
+        writer.sendText(sub, true).join();
+        next();
+        byte[] frame = new BinaryFrame("toys.draft:1", new byte[] {1, 2, 3}).bytes();
+        writer.sendBinary(ByteBuffer.wrap(frame), true).join();
+        assertThat(next()).isEqualTo("update of toys.draft:1 with 3 bytes");
+        writer.sendBinary(ByteBuffer.allocate(Hub.LONGEST_FRAME + 1), true);
+        assertThat(next()).startsWith("closed 1009");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.devquest.engine.events.LogFixture.ToyAdded;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.users.CoreFixture;
 import io.devquest.engine.users.PeopleDirectory;
+import io.devquest.engine.users.relation.HiddenPeople;
 import io.devquest.engine.users.relation.RelationStore;
 import java.time.Clock;
 import java.util.Optional;

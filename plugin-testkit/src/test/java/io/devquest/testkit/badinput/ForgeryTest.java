@@ -154,18 +154,35 @@ class ForgeryTest {
             assertThat(socket.subscribeRefused("notes.wall:\u0000")).isEqualTo("forbidden");
         }
         assertThat(ErrorTable.codes(true).keySet())
-                .isEqualTo(Map.of(
-                                "frame_invalid",
-                                0,
-                                "op_unknown",
-                                0,
-                                "channel_unknown",
-                                0,
-                                "forbidden",
-                                0,
-                                "too_many_subscriptions",
-                                0)
-                        .keySet());
+                .containsExactlyInAnyOrder(
+                        "frame_invalid",
+                        "op_unknown",
+                        "channel_unknown",
+                        "forbidden",
+                        "sign_in_required",
+                        "message_unknown",
+                        "message_invalid",
+                        "busy",
+                        "internal",
+                        "too_many_subscriptions");
+    }
+
+    @Test
+    void messagesThatCannotBeTakenAreAnsweredWithTheirCode() {
+        String wall = "notes.wall:all";
+        try (TestSocket guest = community.guest().live().subscribe(wall);
+                TestSocket ana = community.member("ana").live()) {
+            assertThat(guest.sendRefused(wall, "typing", Map.of())).isEqualTo("sign_in_required");
+            assertThat(ana.sendRefused(wall, "typing", Map.of())).isEqualTo("forbidden");
+            ana.subscribe(wall);
+            assertThat(ana.sendRefused(wall, "dance", Map.of())).isEqualTo("message_unknown");
+            for (Object data : new Object[] {
+                Map.of("x", -1, "y", 0), Map.of("x", 1.5, "y", 0), Map.of("x", 1, "y", 0, "z", 0), "x", 7
+            }) {
+                assertThat(ana.sendRefused(wall, "pin", data)).as("%s", data).isEqualTo("message_invalid");
+            }
+            ana.send(wall, "pin", Map.of("x", 1, "y", 0));
+        }
     }
 
     private static String refused(TestSocket socket, String frame) {

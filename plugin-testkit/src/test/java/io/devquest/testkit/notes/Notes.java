@@ -52,6 +52,15 @@ final class Notes {
         return counts.get("all", key -> mapper.selectPage(null, 1000).size());
     }
 
+    /** People visit the desks of those with whom they are on speaking terms. */
+    boolean mayVisit(Actor actor, String owner) {
+        return Id.parse(owner)
+                .filter(desk -> actor.id()
+                        .filter(visitor -> engine.relations().mayReach(visitor, desk))
+                        .isPresent())
+                .isPresent();
+    }
+
     void heard(NoteWritten fact) {
         mapper.insertHeard(fact.note());
     }

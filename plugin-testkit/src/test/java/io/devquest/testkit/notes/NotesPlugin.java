@@ -8,11 +8,13 @@ import io.devquest.api.Registrar;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.live.Message;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.Slot;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Notes on a wall. */
 public final class NotesPlugin implements CommunityPlugin {
@@ -28,7 +30,12 @@ public final class NotesPlugin implements CommunityPlugin {
                 Route.get("/api/v1/notes", READ, handlers::list, "The notes"),
                 Route.post("/api/v1/notes", WRITE, handlers::write, "Writes a note")
                         .takes(NewNote.class)));
-        add.channel(new Channel(Notes.CHANNEL, (actor, key) -> key.equals("all") && actor.can(READ)));
+        add.channel(new Channel(Notes.CHANNEL, (actor, key) -> key.equals("all") && actor.can(READ))
+                .withPresence()
+                .accepting(Message.TYPING)
+                .accepting(Message.relayed("pin", Pin.class, Duration.ZERO))
+                .sharing((from, key, update) -> Optional.of(update)));
+        add.channel(new Channel("notes.desk", (actor, key) -> notes.mayVisit(actor, key)));
         add.on(NoteWritten.class, notes::heard);
         add.reputation(Notes.WRITTEN);
         add.settings(Setting.number("notes.page-size", 20, 5, 100));

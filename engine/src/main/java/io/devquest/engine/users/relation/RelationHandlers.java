@@ -15,9 +15,11 @@ final class RelationHandlers {
     private static final int ON_ONE_PAGE = 25;
 
     private final RelationChanges changes;
+    private final HiddenPeople hidden;
 
-    RelationHandlers(RelationChanges changes) {
+    RelationHandlers(RelationChanges changes, HiddenPeople hidden) {
         this.changes = changes;
+        this.hidden = hidden;
     }
 
     Handler begin(RelationKind kind) {
@@ -56,6 +58,7 @@ final class RelationHandlers {
         RelationKind kind = kind(request);
         return Response.page(Page.of("core/settings/people", "core.relations.title")
                 .with("kind", kind.word())
+                .with("invisible", hidden.hides(request.actor().requireId()))
                 .with("related", changes.list(request.actor(), kind, new Paging(ON_ONE_PAGE, request.query("after")))));
     }
 

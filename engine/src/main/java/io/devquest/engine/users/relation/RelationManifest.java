@@ -8,14 +8,16 @@ import jakarta.inject.Inject;
 public final class RelationManifest implements CommunityPlugin {
 
     private final RelationChanges changes;
+    private final HiddenPeople hidden;
 
     @Inject
-    public RelationManifest(RelationChanges changes) {
+    public RelationManifest(RelationChanges changes, HiddenPeople hidden) {
         this.changes = changes;
+        this.hidden = hidden;
     }
 
     @Override
     public void register(Registrar add) {
-        add.routes(RelationRoutes.of(new RelationHandlers(changes)));
+        add.routes(RelationRoutes.of(new RelationHandlers(changes, hidden), new PresenceHandlers(hidden)));
     }
 }

@@ -1,4 +1,4 @@
-package io.devquest.engine.live;
+package io.devquest.engine.users.relation;
 
 import io.devquest.api.data.Id;
 import io.devquest.engine.data.OwnerMappers;
@@ -6,7 +6,9 @@ import io.devquest.engine.data.Transactions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
@@ -28,11 +30,16 @@ public final class HiddenPeople {
 
     /** True if the person hides. One statement. */
     public boolean hides(Id account) {
-        return mapper.selectByAccount(account).isPresent();
+        return !among(List.of(account)).isEmpty();
+    }
+
+    /** Those of the people who hide; at most 1,000 may be asked about. One statement. */
+    public Set<Id> among(Collection<Id> accounts) {
+        return accounts.isEmpty() ? Set.of() : Set.copyOf(mapper.selectByAccounts(accounts));
     }
 
     /** Hides the person, or shows them again; lasts until they change their mind. */
-    void change(Id account, boolean hidden) {
+    public void change(Id account, boolean hidden) {
         database.inTransaction(() -> {
             int changed = hidden ? mapper.insert(account, clock.instant()) : mapper.deleteByAccount(account);
             if (changed > 0) {

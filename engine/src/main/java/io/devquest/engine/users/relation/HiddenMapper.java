@@ -1,12 +1,13 @@
-package io.devquest.engine.live;
+package io.devquest.engine.users.relation;
 
 import io.devquest.api.data.Id;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 interface HiddenMapper {
 
-    Optional<Id> selectByAccount(Id account);
+    List<Id> selectByAccounts(Collection<Id> accounts);
 
     int insert(Id account, Instant at);
 

@@ -1,0 +1,5 @@
+/** The live socket, as people use it. */
+@NullMarked
+package io.devquest.testkit.live;
+
+import org.jspecify.annotations.NullMarked;
