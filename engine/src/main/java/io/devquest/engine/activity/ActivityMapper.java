@@ -4,6 +4,7 @@ import io.devquest.api.access.Viewer;
 import io.devquest.api.activity.Activity;
 import io.devquest.api.data.Id;
 import io.devquest.engine.events.LoggedEvent;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,17 @@ interface ActivityMapper {
 
     int deleteWithoutObject();
 
-    List<ActivityRow> selectAll(Viewer viewer, Running running, Window window);
+    List<ActivityRow> selectAll(Viewer viewer, Collection<String> owners, Window window);
 
-    List<ActivityRow> selectByActor(Viewer viewer, Running running, Id actor, Window window);
+    List<ActivityRow> selectByActor(Viewer viewer, Collection<String> owners, Id actor, Window window);
 
-    List<ActivityRow> selectByGroup(Viewer viewer, Running running, Id group, Window window);
+    List<ActivityRow> selectByGroup(Viewer viewer, Collection<String> owners, Id group, Window window);
 
-    List<ActivityRow> selectByContext(Viewer viewer, Running running, String context, Window window);
+    List<ActivityRow> selectByContext(Viewer viewer, Collection<String> owners, String context, Window window);
 
-    /** For signed-in people. */
-    List<ActivityRow> selectFollowed(Viewer viewer, Running running, Window window);
+    /** For signed-in people: reads every entry of the window, which must be a short one. */
+    List<ActivityRow> selectFollowedLately(Viewer viewer, Collection<String> owners, Window window);
+
+    /** For signed-in people: reads every entry of what they follow, so it must be little. */
+    List<ActivityRow> selectFollowed(Viewer viewer, Collection<String> owners, Window window);
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Takes what people did. */
@@ -24,6 +25,7 @@ public final class ActivityStream {
     private final ActivityMapper mapper;
     private final Ids ids;
     private final Set<Scope> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong latest = new AtomicLong();
     private final List<Consumer<List<Long>>> onAdded = new CopyOnWriteArrayList<>();
 
     @Inject
@@ -61,7 +63,10 @@ public final class ActivityStream {
             }
         }
         if (!added.isEmpty()) {
-            transactions.afterCommit(() -> onAdded.forEach(listener -> listener.accept(added)));
+            transactions.afterCommit(() -> {
+                added.forEach(number -> latest.accumulateAndGet(number, Math::max));
+                onAdded.forEach(listener -> listener.accept(added));
+            });
         }
     }
 
@@ -85,6 +90,14 @@ public final class ActivityStream {
     /** Removes entries whose object is gone for good, which nobody can see any more. */
     public int removeGone() {
         return transactions.inTransaction(mapper::deleteWithoutObject);
+    }
+
+    /** The highest number, as far as this node knows. */
+    long latest() {
+        if (latest.get() == 0) {
+            latest.accumulateAndGet(mapper.selectLastSeq(), Math::max);
+        }
+        return latest.get();
     }
 
     /** The owners whose entries are served now. */

@@ -1,19 +1,24 @@
 package io.devquest.engine.activity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Which part of a feed to read, the latest first.
+ * Which part of a feed to read, the latest first, {@link #LOT} entries at a time.
  *
  * @param after only what came after this number
  * @param before only what came before this number
- * @param limit how many entries at most
  */
-record Window(long after, long before, int limit) {
+record Window(@Nullable Long after, @Nullable Long before) {
 
-    static Window upTo(long before, int limit) {
-        return new Window(0, before, limit);
+    /** How many entries a statement gives at most; written into the statements as well. */
+    static final int LOT = 50;
+
+    static Window since(long after) {
+        return new Window(after, null);
     }
 
-    static Window since(long after, int limit) {
-        return new Window(after, Long.MAX_VALUE, limit);
+    /** The same part from a place further down. */
+    Window below(long place) {
+        return new Window(after, place);
     }
 }

@@ -51,11 +51,6 @@ public final class ContentTypes {
         return ask(actor, type, List.of(id)).flatMap(items -> items.stream().findFirst());
     }
 
-    /** The names of the types that are answered for now. */
-    public List<String> running() {
-        return entries.keySet().stream().sorted().toList();
-    }
-
     /**
      * Those of the things that the actor may see. Empty if nobody can tell, because the plugin does not run or fails: a
      * list of things of many plugins is shown without those of one.
