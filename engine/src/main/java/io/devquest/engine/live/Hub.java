@@ -219,7 +219,7 @@ public final class Hub implements AutoCloseable {
             connection.send(frames.gap(channel, position));
             after = position;
         }
-        subscription.startAt(after + 1);
+        subscription.startAt(after + 1, position);
         if (connection.closed()) {
             disconnected(connection);
         }
