@@ -17,6 +17,7 @@ import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.events.Retention;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.jobs.Background;
@@ -28,6 +29,9 @@ import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.LiveSettings;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.Inbox;
+import io.devquest.engine.notifications.MentionReader;
+import io.devquest.engine.plugin.PluginStatus;
+import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -48,8 +52,10 @@ import io.devquest.engine.views.Navigation;
 import io.devquest.engine.views.PageFunctions;
 import io.devquest.engine.views.Slots;
 import io.devquest.engine.views.Views;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Puts the engine together: what is not made by an injected constructor is made here. */
@@ -145,6 +151,25 @@ final class EngineModule extends AbstractModule {
             RelationStore relations,
             HiddenPeople hidden) {
         Hub hub = new Hub(eventLog, new InProcessRelay(), faces, () -> LiveSettings.limits(settings.forScope(core)));
+    Retention retention(
+            Scope core,
+            OwnerMappers mappers,
+            Transactions transactions,
+            SettingsStore settings,
+            Provider<Plugins> plugins) {
+        return new Retention(
+                core,
+                mappers,
+                transactions,
+                settings,
+                clock,
+                () -> plugins.get().list().stream().map(PluginStatus::id).collect(Collectors.toSet()));
+    }
+
+    @Provides
+    @Singleton
+    Hub hub(EventLog eventLog, Sessions sessions, GroupDirectory groups, AudienceStore audiences) {
+        Hub hub = new Hub(eventLog);
         sessions.onEnded(hub::endAllOf);
         groups.onLeft(hub::recheckAllOf);
         audiences.onNarrowed(hub::recheckAll);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes lines without end with every hand it has: in its job, in the background, as a listener and in pages. */
-public class Scribe implements CommunityPlugin {
+public final class Scribe implements CommunityPlugin {
 
     private Engine engine;
     private LineMapper lines;
@@ -44,7 +44,7 @@ public class Scribe implements CommunityPlugin {
     }
 
 
-    final void write(String hand) {
+    private void write(String hand) {
         while (!Thread.currentThread().isInterrupted()) {
             lines.insert(engine.ids().next(), hand);
         }

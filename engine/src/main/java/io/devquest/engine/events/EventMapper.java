@@ -1,6 +1,7 @@
 package io.devquest.engine.events;
 
 import io.devquest.api.data.Id;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ interface EventMapper {
 
     void updatePositions(List<Placed> placed);
 
+    /** The facts from the start of the log on, or behind a place. */
+    List<OldFact> selectOldest(long after, long upTo, int limit);
+
+    void deleteByIds(Collection<Id> ids);
+
     void deleteByOwner(String owner);
 
     void deleteChannelsByOwner(String owner);
@@ -58,6 +64,8 @@ interface EventMapper {
             String name,
             @Nullable String channel,
             @Nullable Long seq) {}
+
+    record OldFact(Id id, long logPosition, Instant publishedAt, boolean parked) {}
 
     record Placed(Id id, long position) {}
 }

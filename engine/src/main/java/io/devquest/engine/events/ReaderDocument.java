@@ -14,8 +14,11 @@ public record ReaderDocument(String reader, String owner, String state, long beh
     static final String STOPPED = "stopped";
 
     static ReaderDocument of(String name, boolean reading, long behind, long parked) {
-        String owner = name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
-        return new ReaderDocument(key(name), owner, reading ? READING : STOPPED, behind, parked);
+        return new ReaderDocument(key(name), owner(name), reading ? READING : STOPPED, behind, parked);
+    }
+
+    static String owner(String name) {
+        return name.contains("/") ? name.substring(0, name.indexOf('/')) : name;
     }
 
     /** The name of a reader as one segment of a path. */

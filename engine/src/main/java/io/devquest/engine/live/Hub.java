@@ -219,6 +219,108 @@ public final class Hub implements AutoCloseable {
 
     void received(Connection connection, ByteBuffer bytes) {
         requests.received(connection, bytes);
+    private void subscribe(Connection connection, Incoming request) {
+        String channel = request.channel();
+        int colon = channel.indexOf(':');
+        Optional<Kind> kind = colon < 1 || channel.length() > LONGEST_CHANNEL
+                ? Optional.empty()
+                : kinds.find(channel.substring(0, colon));
+        if (kind.isEmpty()) {
+            refuse(connection, request, "channel_unknown", "There is no such channel, or its feature is switched off.");
+            return;
+        }
+        Optional<Actor> actor = connection.actor();
+        if (actor.isEmpty()) {
+            close(connection, 1008, "session ended");
+            return;
+        }
+        if (connection.subscriptions().size() >= SUBSCRIPTIONS
+                && !connection.subscriptions().containsKey(channel)) {
+            refuse(connection, request, "too_many_subscriptions", "A connection has at most 100 subscriptions.");
+            return;
+        }
+        if (!kind.get().admits(actor.get(), channel.substring(colon + 1))) {
+            refuse(connection, request, "forbidden", "There is no such channel for you.");
+            return;
+        }
+        register(connection, request, kind.get());
+    }
+
+    /** Registers first and reads the log afterwards: a fact is in the log by then, or it will be announced. */
+    private void register(Connection connection, Incoming request, Kind kind) {
+        String channel = request.channel();
+        Subscription subscription = new Subscription(connection, channel, eventLog, frames, workers);
+        Subscription before = connection.subscriptions().put(channel, subscription);
+        if (before != null) {
+            end(before);
+        }
+        topics.compute(channel, (name, known) -> {
+            Topic topic = known == null ? new Topic(frames, workers) : known;
+            topic.subscriptions().add(subscription);
+            return topic;
+        });
+        if (kinds.find(kind.channel().name()).isEmpty()) {
+            switchOff(subscription);
+            return;
+        }
+        long position = eventLog.position(channel);
+        connection.send(frames.subscribed(request, position));
+        long after = request.after().orElse(position);
+        if (after > position || position - after > CATCH_UP) {
+            connection.send(frames.gap(channel, position));
+            after = position;
+        }
+        subscription.startAt(after + 1, position);
+        if (connection.closed()) {
+            disconnected(connection);
+        }
+    }
+
+    private void unsubscribe(Connection connection, Incoming request) {
+        Subscription ended = connection.subscriptions().remove(request.channel());
+        if (ended != null) {
+            end(ended);
+        }
+        connection.send(frames.unsubscribed(request));
+    }
+
+    private void refuse(Connection connection, Incoming request, String code, String message) {
+        connection.send(frames.error(Optional.of(request), code, message));
+    }
+
+    private void end(Subscription subscription) {
+        subscription.end();
+        topics.computeIfPresent(subscription.channel(), (name, topic) -> {
+            topic.subscriptions().remove(subscription);
+            return topic.subscriptions().isEmpty() ? null : topic;
+        });
+    }
+
+    private void switchOff(String prefix) {
+        topics.forEach((channel, topic) -> {
+            if (channel.startsWith(prefix)) {
+                topic.subscriptions().forEach(this::switchOff);
+            }
+        });
+    }
+
+    private void switchOff(Subscription subscription) {
+        end(subscription, "switched_off");
+    }
+
+    private void end(Subscription subscription, String reason) {
+        Connection connection = subscription.connection();
+        connection.subscriptions().remove(subscription.channel(), subscription);
+        end(subscription);
+        connection.send(frames.closed(subscription.channel(), reason));
+    }
+
+    private void committed(LoggedEvent event) {
+        event.channel().map(topics::get).ifPresent(topic -> topic.accept(event));
+    }
+
+    private void repair() {
+        topics.values().forEach(topic -> topic.subscriptions().forEach(Subscription::repair));
     }
 
     private void closeEnded() {

@@ -33,6 +33,7 @@ final class Subscription {
     private final TreeMap<Long, Frame> waiting = new TreeMap<>();
     private final List<Frame> heldBack = new ArrayList<>();
     private long next;
+    private long known;
     private boolean live;
     private boolean missed;
     private boolean ended;
@@ -122,10 +123,15 @@ final class Subscription {
         }
     }
 
-    /** Goes on from the given number; called once, after the topic knows this subscription. */
-    void startAt(long first) {
+    /**
+     * Goes on from the given number; called once, after the topic knows this subscription.
+     *
+     * @param position the last number of the channel, for when facts up to there are not held any more
+     */
+    void startAt(long first, long position) {
         synchronized (this) {
             next = first;
+            known = position;
         }
         catchUp();
     }
@@ -231,6 +237,11 @@ final class Subscription {
         if (missed) {
             missed = false;
             return true;
+        }
+        if (next <= known) {
+            // all that was missed is gone, so no later fact in the log shows the gap
+            connection.send(frames.gap(channel, known));
+            next = known + 1;
         }
         live = true;
         handWaiting();
