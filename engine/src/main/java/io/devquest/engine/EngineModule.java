@@ -29,7 +29,6 @@ import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.LiveSettings;
 import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.Inbox;
-import io.devquest.engine.notifications.MentionReader;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.scope.Scope;
@@ -140,17 +139,6 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Hub hub(
-            EventLog eventLog,
-            Faces faces,
-            Scope core,
-            SettingsStore settings,
-            Sessions sessions,
-            GroupDirectory groups,
-            AudienceStore audiences,
-            RelationStore relations,
-            HiddenPeople hidden) {
-        Hub hub = new Hub(eventLog, new InProcessRelay(), faces, () -> LiveSettings.limits(settings.forScope(core)));
     Retention retention(
             Scope core,
             OwnerMappers mappers,
@@ -168,8 +156,17 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Hub hub(EventLog eventLog, Sessions sessions, GroupDirectory groups, AudienceStore audiences) {
-        Hub hub = new Hub(eventLog);
+    Hub hub(
+            EventLog eventLog,
+            Faces faces,
+            Scope core,
+            SettingsStore settings,
+            Sessions sessions,
+            GroupDirectory groups,
+            AudienceStore audiences,
+            RelationStore relations,
+            HiddenPeople hidden) {
+        Hub hub = new Hub(eventLog, new InProcessRelay(), faces, () -> LiveSettings.limits(settings.forScope(core)));
         sessions.onEnded(hub::endAllOf);
         groups.onLeft(hub::recheckAllOf);
         audiences.onNarrowed(hub::recheckAll);

@@ -95,7 +95,7 @@ final class Subscriptions {
             connection.send(frames.gap(channel, position));
             after = position;
         }
-        subscription.startAt(after + 1);
+        subscription.startAt(after + 1, position);
         if (subscription.attended()) {
             presence.enter(subscription);
         }

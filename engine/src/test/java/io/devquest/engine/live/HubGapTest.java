@@ -27,7 +27,7 @@ class HubGapTest {
 
     private void open(TestDatabases database, int facts) {
         fixture = new LogFixture(database);
-        hub = new Hub(fixture.log);
+        hub = new Hub(fixture.log, new InProcessRelay(), LiveFixture.faces(fixture), () -> Limits.STANDARD);
         hub.open(fixture.toys, new Channel("toys.toy", (actor, key) -> true));
         IntStream.range(0, facts).forEach(i -> fixture.publish(new ToyAdded(i, "toy"), CHANNEL));
     }
