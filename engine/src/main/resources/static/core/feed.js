@@ -65,7 +65,7 @@ function attend(box) {
     load().catch(() => location.assign(bar.href));
   });
   const channel = `core.activity:${signedIn ? '' : 'guest:'}${box.dataset.feed}`;
-  subscribe(channel, { onMessage: ask, onReady: ask });
+  subscribe(channel, { onMessage: ask, onOpen: ask });
 }
 
 document.querySelectorAll('[data-feed][data-since]').forEach(attend);

@@ -123,6 +123,27 @@ class FeedTest {
     }
 
     @Test
+    void whatIFollowGoesBackAsFarAsThereIsAnything() {
+        cleo.put("/api/v1/u/ana/follow", "").expect(204);
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            writers.write(ana, "Page " + i);
+            written.add(0, "Page " + i);
+            // as if thousands of others had done something in between
+            writers.update("update core.activity_sequence set last_seq = last_seq + 3000");
+        }
+        assertThat(Writers.followed(cleo)).isEqualTo(written);
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        do {
+            TestAnswer page = cleo.get("/api/v1/activity?feed=followed&limit=2" + after);
+            seen.addAll(Writers.titles(page));
+            after = page.json("/next").isEmpty() ? "" : "&after=" + page.json("/next");
+        } while (!after.isEmpty());
+        assertThat(seen).isEqualTo(written);
+    }
+
+    @Test
     void mutedPeopleAreLeftOutOfWhatIHearAndBlockedOnesOfEverything() {
         cleo.put("/api/v1/u/ana/follow", "").expect(204);
         writers.write(ana, "Of Ana");
