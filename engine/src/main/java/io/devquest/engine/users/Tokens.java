@@ -8,23 +8,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random tokens of 256 bits, and the hashes under which the database knows them. */
-final class Tokens {
+public final class Tokens {
 
     /** The characters of a token and of a hash. */
-    static final int LENGTH = 43;
+    public static final int LENGTH = 43;
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return encode(bytes);
     }
 
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             return encode(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
