@@ -6,6 +6,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Does not return, politely or not. */
 public final class Hanging implements CommunityPlugin {
@@ -30,7 +31,7 @@ public final class Hanging implements CommunityPlugin {
 
     private Response sleep(Request request) {
         try {
-            Thread.sleep(Long.MAX_VALUE);
+            new CountDownLatch(1).await();
             return Response.noContent();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

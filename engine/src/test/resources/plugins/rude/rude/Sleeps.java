@@ -6,6 +6,7 @@ import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Registers for ever, asleep. */
 public final class Sleeps implements CommunityPlugin {
@@ -13,7 +14,7 @@ public final class Sleeps implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         try {
-            Thread.sleep(Long.MAX_VALUE);
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             throw new IllegalStateException("woken", e);
         }

@@ -50,7 +50,7 @@ enum MatrixActor {
 
     static void block(Community community) {
         BLOCKED.client(community);
-        MEMBER.client(community).put("/api/v1/u/matrix-blocked/block", Map.of());
+        MEMBER.client(community).put("/api/v1/u/matrix-blocked/block", Map.of()).expect(204);
     }
 
     String title() {

@@ -44,6 +44,8 @@ class AuthorizationTest {
                 .sample("", "token", () -> invitation(matrix.member()))
                 .sample("", "key", () -> "nothing")
                 .sample("", "file", () -> "nothing.png")
+                .sample("", "reader", () -> "nobody")
+                .sample("", "event", () -> NOTHING)
                 .sample("/g/{slug}/members/", "name", this::applicant)
                 .sample("/api/v1/g/{slug}/members/", "name", this::applicant)
                 .sample("/g/{slug}/links/", "id", () -> link(matrix.member()).json("/id"))

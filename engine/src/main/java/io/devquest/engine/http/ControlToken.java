@@ -1,18 +1,11 @@
 package io.devquest.engine.http;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import io.devquest.engine.users.Tokens;
 
 /** The secret by which the command line on this machine proves to be the operator; new at every start. */
 public final class ControlToken {
 
-    private final String value;
-
-    public ControlToken() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
+    private final String value = Tokens.fresh();
 
     public String value() {
         return value;

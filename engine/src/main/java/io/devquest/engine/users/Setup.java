@@ -7,8 +7,6 @@ import io.devquest.api.error.CommunityException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The first administrator: made by whoever holds the link the server prints, or by values given at the start. */
 @Singleton
 public final class Setup {
-
-    private static final int TOKEN_BYTES = 32;
 
     private final Accounts accounts;
     private @Nullable String token;
@@ -32,9 +28,7 @@ public final class Setup {
         if (accounts.adminExists()) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        token = Tokens.fresh();
         return Optional.of("/setup?token=" + token);
     }
 

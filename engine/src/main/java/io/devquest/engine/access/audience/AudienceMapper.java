@@ -27,8 +27,6 @@ interface AudienceMapper {
     /** The audience an item points to. */
     Optional<AudienceRow> selectByContent(Id content);
 
-    Optional<String> selectOwner(Id content);
-
     List<Id> selectVisible(Viewer viewer, Collection<Id> contents);
 
     void deleteContent(Id content);

@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A row of core.audience. */
-record AudienceRow(Id id, String kind, @Nullable Id groupId) {
+/**
+ * A row of core.audience, as an item points to it.
+ *
+ * @param owner whose item that is
+ */
+record AudienceRow(Id id, String kind, @Nullable Id groupId, String owner) {
 
-    static AudienceRow of(Id id, Audience audience) {
+    static AudienceRow of(Id id, Audience audience, String owner) {
         return new AudienceRow(
                 id,
                 audience.kind().name().toLowerCase(Locale.ROOT),
-                audience.group().orElse(null));
+                audience.group().orElse(null),
+                owner);
     }
 
     Audience audience(Collection<Id> people) {

@@ -44,14 +44,13 @@ public final class AudienceStore {
     void assign(String owner, String type, Id content, Audience audience) {
         transactions.requireActive();
         Optional<AudienceRow> known = mapper.selectByContent(content);
-        if (known.isPresent()) {
-            requireOwn(owner, content);
-        }
+        known.ifPresent(row -> requireOwn(row, owner, content));
+        AudienceRow wanted = AudienceRow.of(content, audience, owner);
         if (known.filter(row -> row.id().equals(content)).isPresent()) {
             mapper.deletePeople(content);
-            mapper.update(AudienceRow.of(content, audience));
+            mapper.update(wanted);
         } else {
-            mapper.insert(AudienceRow.of(content, audience));
+            mapper.insert(wanted);
             point(owner, type, content, content);
         }
         audience.people().forEach(person -> mapper.insertPerson(content, person));
@@ -62,29 +61,33 @@ public final class AudienceStore {
 
     void share(String owner, String type, Id content, Id parent) {
         transactions.requireActive();
-        requireOwn(owner, parent);
-        Id audience = mapper.selectByContent(parent)
-                .orElseThrow(() -> new IllegalStateException("The item " + parent + " has no audience to share"))
-                .id();
-        Optional<AudienceRow> before = mapper.selectByContent(content);
-        point(owner, type, content, audience);
-        before.filter(row -> !row.id().equals(audience)).ifPresent(row -> {
-            mapper.deleteUnused(row.id());
-            announce();
+        AudienceRow shared = mapper.selectByContent(parent)
+                .orElseThrow(() -> new IllegalArgumentException("The item " + parent + " has no audience to share"));
+        requireOwn(shared, owner, parent);
+        point(owner, type, content, shared.id()).ifPresent(before -> {
+            if (!before.id().equals(shared.id())) {
+                mapper.deleteUnused(before.id());
+                announce();
+            }
         });
     }
 
-    private void point(String owner, String type, Id content, Id audience) {
-        if (mapper.insertContent(content, type, owner, audience) == 0) {
-            requireOwn(owner, content);
-            mapper.updateContent(content, audience);
+    /** Returns what the item pointed to before; nothing if it is new. */
+    private Optional<AudienceRow> point(String owner, String type, Id content, Id audience) {
+        if (mapper.insertContent(content, type, owner, audience) > 0) {
+            return Optional.empty();
         }
+        AudienceRow before = mapper.selectByContent(content)
+                .orElseThrow(() -> new IllegalStateException("The item " + content + " was just removed"));
+        requireOwn(before, owner, content);
+        mapper.updateContent(content, audience);
+        return Optional.of(before);
     }
 
     void remove(String owner, Id content) {
         transactions.requireActive();
         mapper.selectByContent(content).ifPresent(audience -> {
-            requireOwn(owner, content);
+            requireOwn(audience, owner, content);
             mapper.deleteContent(content);
             mapper.deleteUnused(audience.id());
             announce();
@@ -124,8 +127,8 @@ public final class AudienceStore {
         transactions.afterCommit(() -> onNarrowed.forEach(Runnable::run));
     }
 
-    private void requireOwn(String owner, Id content) {
-        if (!mapper.selectOwner(content).equals(Optional.of(owner))) {
+    private static void requireOwn(AudienceRow row, String owner, Id content) {
+        if (!row.owner().equals(owner)) {
             throw new IllegalArgumentException("The item " + content + " is not one of " + owner);
         }
     }

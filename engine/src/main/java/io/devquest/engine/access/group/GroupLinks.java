@@ -1,7 +1,5 @@
 package io.devquest.engine.access.group;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Group.Rank;
 import io.devquest.api.data.Id;
@@ -13,22 +11,17 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.settings.Setting;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.users.Tokens;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Invitation links. The database holds only hashes of their tokens, so each is shown once. */
 @Singleton
 final class GroupLinks {
-
-    private static final int TOKEN_BYTES = 32;
 
     private final Transactions database;
     private final LinkMapper links;
@@ -37,7 +30,6 @@ final class GroupLinks {
     private final Membership membership;
     private final GroupSettings settings;
     private final Ids ids;
-    private final SecureRandom random = new SecureRandom();
 
     /** A group as somebody with a link to it sees it. */
     record Offer(GroupRow group, LinkRow link) {}
@@ -77,9 +69,7 @@ final class GroupLinks {
     Created create(Actor actor, String slug, NewLink input) {
         long hours = inRange("hours", input.hours(), GroupSettings.LINK_HOURS, GroupSettings.LINK_HOURS_MOST);
         long uses = inRange("uses", input.uses(), GroupSettings.LINK_USES, GroupSettings.LINK_USES_MOST);
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Tokens.fresh();
         return database.inTransaction(() -> {
             Id group = lookup.getToRun(actor, slug, Rank.MODERATOR).id();
             Instant now = settings.now();
@@ -91,7 +81,7 @@ final class GroupLinks {
                     now.plus(Duration.ofHours(hours)),
                     actor.requireId(),
                     now);
-            links.insert(link, hash(token));
+            links.insert(link, Tokens.hash(token));
             return new Created(link, token);
         });
     }
@@ -105,7 +95,7 @@ final class GroupLinks {
 
     /** What the link leads to, for whoever holds it. */
     Offer find(Actor actor, String token) {
-        String hash = hash(token);
+        String hash = Tokens.hash(token);
         LinkRow link = links.selectByToken(hash)
                 .filter(row -> !row.expired(settings.now()))
                 .orElseThrow(GroupLinks::invalid);
@@ -116,7 +106,7 @@ final class GroupLinks {
     /** Joins by a link, which takes one of its uses and a seat; a member joins again for nothing. */
     GroupRow redeem(Actor actor, String token) {
         Id person = actor.requireId();
-        String hash = hash(token);
+        String hash = Tokens.hash(token);
         return database.inTransaction(() -> {
             LinkRow link = links.selectByToken(hash).orElseThrow(GroupLinks::invalid);
             Id group = membership.lock(link.groupId()).id();
@@ -157,14 +147,5 @@ final class GroupLinks {
         return new CommunityException(
                 GroupErrors.GROUP_LINK_INVALID,
                 "This invitation link has expired, was revoked, or is not complete. Ask for a new one.");
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

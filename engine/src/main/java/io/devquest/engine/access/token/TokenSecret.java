@@ -1,28 +1,19 @@
 package io.devquest.engine.access.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import io.devquest.engine.users.Tokens;
 import java.util.regex.Pattern;
 
-/** The text of a token: a prefix that secret scanners know it by, and 256 random bits. */
+/** The text of a personal token: a random one with a prefix that secret scanners know it by. */
 final class TokenSecret {
 
     static final String PREFIX = "dq_";
 
-    private static final int BYTES = 32;
-    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{" + Tokens.LENGTH + "}");
 
     private TokenSecret() {}
 
     static String fresh() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return PREFIX + encode(bytes);
+        return PREFIX + Tokens.fresh();
     }
 
     static boolean wellFormed(String text) {
@@ -31,14 +22,6 @@ final class TokenSecret {
 
     /** What the database knows it by. */
     static String hash(String secret) {
-        try {
-            return encode(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Tokens.hash(secret);
     }
 }

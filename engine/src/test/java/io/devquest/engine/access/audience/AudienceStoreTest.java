@@ -69,6 +69,16 @@ class AudienceStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void aNewItemSharesAnAudienceInTwoStatements(TestDatabases kind) {
+        open(kind);
+        Id board = assigned(Audience.members());
+        long before = core.statements.executed();
+        core.database.inTransaction(() -> audiences.share(TYPE, core.ids.next(), board));
+        assertThat(core.statements.executed() - before).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatSharesAnAudienceFollowsItsChanges(TestDatabases kind) {
         open(kind);
         Id board = assigned(Audience.members());
@@ -118,6 +128,9 @@ class AudienceStoreTest {
         refused(() -> others.share("spy.note", note, note));
         refused(() -> others.share("spy.note", core.ids.next(), note));
         refused(() -> others.remove(note));
+        Id own = core.ids.next();
+        core.database.inTransaction(() -> others.assign("spy.note", own, Audience.everyone()));
+        refused(() -> others.share("spy.note", note, own));
         refused(() -> others.assign(TYPE, core.ids.next(), Audience.everyone()));
         assertThat(audiences.of(note)).contains(Audience.staff());
     }
