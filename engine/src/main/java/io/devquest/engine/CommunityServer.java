@@ -179,6 +179,14 @@ public final class CommunityServer implements AutoCloseable {
                 "devquest.live.connections",
                 "Open live sockets",
                 () -> get(Hub.class).connections());
+        metrics.gauge(
+                "devquest.live.closed.slow",
+                "Live sockets closed because their clients did not read",
+                () -> get(Hub.class).closedAsSlow());
+        metrics.gauge(
+                "devquest.live.closed.flooding",
+                "Live sockets closed because their clients sent too much, or nonsense",
+                () -> get(Hub.class).closedAsFlooding());
         metrics.plugins(() -> plugins().list().stream()
                 .map(plugin -> new PluginMeter(plugin.id(), plugin.state().name(), plugin.errors()))
                 .toList());

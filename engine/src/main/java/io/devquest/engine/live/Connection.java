@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,7 +31,7 @@ final class Connection {
     private final String key;
     private final Optional<Id> account;
     private final Supplier<Optional<Actor>> who;
-    private final Consumer<Connection> whenClosed;
+    private final BiConsumer<Connection, String> whenClosed;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private final Rate rate;
@@ -50,7 +50,7 @@ final class Connection {
      *
      * @param number counts the clients of the node
      * @param who says who it is now, empty once its session has ended
-     * @param whenClosed called once, when this side closes it
+     * @param whenClosed called once, with the reason, when this side closes it
      */
     Connection(
             Socket socket,
@@ -59,7 +59,7 @@ final class Connection {
             Actor actor,
             Supplier<Optional<Actor>> who,
             Rate rate,
-            Consumer<Connection> whenClosed) {
+            BiConsumer<Connection, String> whenClosed) {
         this.socket = socket;
         this.number = number;
         this.key = node + "." + number;
@@ -166,7 +166,7 @@ final class Connection {
     void close(int status, String reason) {
         if (forget()) {
             socket.close(status, reason);
-            whenClosed.accept(this);
+            whenClosed.accept(this, reason);
         }
     }
 

@@ -4,6 +4,7 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,10 +22,11 @@ final class Connections {
     /** Its page is told to wait until somebody looks at it. */
     static final int TOO_MANY = 4008;
 
-    private static final long PATIENCE_SECONDS = 3;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final Set<Connection> all = ConcurrentHashMap.newKeySet();
     private final AtomicLong numbers = new AtomicLong();
+    private final Map<String, AtomicLong> offenders = new ConcurrentHashMap<>();
     private final String node;
     private final ScheduledExecutorService clock;
     private final Consumer<Connection> whenClosed;
@@ -76,9 +78,18 @@ final class Connections {
         return all.size();
     }
 
+    /** How many were closed for a reason that begins so, before its colon. */
+    long closedFor(String reason) {
+        AtomicLong count = offenders.get(reason);
+        return count == null ? 0 : count.get();
+    }
+
     /** A client that neither reads nor answers would keep its wire for ever. */
-    private void closed(Connection connection) {
+    private void closed(Connection connection, String reason) {
         all.remove(connection);
+        offenders
+                .computeIfAbsent(reason.split(":", 2)[0], any -> new AtomicLong())
+                .incrementAndGet();
         whenClosed.accept(connection);
         try {
             clock.schedule(connection::cut, PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -98,6 +98,16 @@ public final class Hub implements AutoCloseable {
         return connections.size();
     }
 
+    /** Clients of this node that were closed because they did not read what was sent to them. */
+    public long closedAsSlow() {
+        return connections.closedFor("too slow");
+    }
+
+    /** Clients of this node that were closed because they sent too much, or what is none of the protocol. */
+    public long closedAsFlooding() {
+        return connections.closedFor("too many frames") + connections.closedFor("too many invalid frames");
+    }
+
     /** The accounts that have subscribed to a channel on this node, those who hide included. */
     public Set<Id> subscribers(String channel) {
         return topics.find(channel).stream()

@@ -78,6 +78,8 @@ class LimitsTest {
         assertThat(binary.wire.closed())
                 .contains("1008 too many invalid frames: see docs/live.md for what can be sent");
         assertThat(live.hub.connections()).isZero();
+        assertThat(live.hub.closedAsFlooding()).isEqualTo(3);
+        assertThat(live.hub.closedAsSlow()).isZero();
     }
 
     @Test
