@@ -45,6 +45,7 @@ class AuthorizationTest {
                 .sample("", "key", () -> "nothing")
                 .sample("", "file", () -> "nothing.png")
                 .sample("", "reader", () -> "nobody")
+                .sample("", "object", () -> NOTHING)
                 .sample("", "event", () -> NOTHING)
                 .sample("/g/{slug}/members/", "name", this::applicant)
                 .sample("/api/v1/g/{slug}/members/", "name", this::applicant)
