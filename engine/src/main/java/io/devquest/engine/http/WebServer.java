@@ -98,6 +98,7 @@ public final class WebServer implements AutoCloseable {
             throw new CommunityException(
                     HttpErrors.ORIGIN_FOREIGN, "The live socket only talks to the community's own pages.");
         }
+        live.beforeUpgrade(context);
     }
 
     /** Listens; the port is the configured one, or a free one if that is 0. */

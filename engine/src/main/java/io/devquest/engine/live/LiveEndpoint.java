@@ -45,11 +45,12 @@ public final class LiveEndpoint {
         this.origins = origins;
     }
 
-    /** Refuses pages of other sites with 403; to be run before the upgrade of {@link #PATH}. */
+    /** Refuses pages of other sites with 403, and prepares the wire; to be run before the upgrade of {@link #PATH}. */
     public void beforeUpgrade(Context context) {
         if (!origins.admits(context.header("Origin"), context.host())) {
             throw new ForbiddenResponse("Pages of other sites may not connect here.");
         }
+        Kernel.bound(context);
     }
 
     /** Compression would keep some hundred KiB for each socket, and tell eavesdroppers what is said twice. */
