@@ -1,5 +1,6 @@
 package io.devquest.engine.text;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -22,7 +23,11 @@ record MentionRenderer(HtmlWriter html) implements NodeRenderer {
     @Override
     public void render(Node node) {
         Mention mention = (Mention) node;
-        html.tag("a", Map.of("class", "mention", "href", mention.url));
+        // the same text is the same HTML in every process
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "mention");
+        attributes.put("href", mention.url);
+        html.tag("a", attributes);
         html.text("@" + mention.name);
         html.tag("/a");
     }
