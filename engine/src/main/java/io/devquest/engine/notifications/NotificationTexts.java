@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class NotificationTexts {
 
     private final Messages messages;
-    private final NotificationTypes types;
 
     @Inject
-    public NotificationTexts(Messages messages, NotificationTypes types) {
+    public NotificationTexts(Messages messages) {
         this.messages = messages;
-        this.types = types;
     }
 
     /**
@@ -36,12 +34,12 @@ public final class NotificationTexts {
 
     /** What a type is called; its name while its owner does not run. */
     public String label(Locale locale, String type) {
-        return types.find(type)
-                .map(declared -> messages.text(declared.owner(), locale, "notification." + type))
-                .orElse(type);
+        String key = "notification." + type;
+        return messages.find(owner(type), key).isPresent() ? messages.text(owner(type), locale, key) : type;
     }
 
-    private String owner(String type) {
-        return types.find(type).map(NotificationTypes.Declared::owner).orElse(Scope.CORE);
+    /** The names of an owner's types start with its id. */
+    private static String owner(String type) {
+        return type.substring(0, Math.max(0, type.indexOf('.')));
     }
 }

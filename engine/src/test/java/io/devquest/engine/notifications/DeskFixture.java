@@ -55,7 +55,7 @@ final class DeskFixture implements AutoCloseable {
         Announcements announcements = new Announcements(
                 core.mappers(),
                 types,
-                new NotificationTexts(messages, types),
+                new NotificationTexts(messages),
                 core.permissions,
                 core.people,
                 log,
