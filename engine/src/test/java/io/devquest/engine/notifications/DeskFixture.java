@@ -53,13 +53,7 @@ final class DeskFixture implements AutoCloseable {
         watches = new Watches(core.mappers(), audiences, content);
         levels = new TypeLevels(core.database, core.mappers(), types);
         Announcements announcements = new Announcements(
-                core.mappers(),
-                types,
-                new NotificationTexts(messages),
-                core.permissions,
-                core.people,
-                log,
-                core.scope);
+                core.mappers(), types, new NotificationTexts(messages), core.permissions, core.people, log, core.scope);
         Delivery delivery = new Delivery(core.mappers(), core.permissions, core.ids, core.clock);
         desk = new NotificationDesk(core.database, core.mappers(), types, delivery, announcements, watches);
         desk.declare(toys, ASKED, ADDED);
