@@ -44,6 +44,7 @@ class PagesBrowserIT {
                 "",
                 List.of(
                         "/",
+                        "/activity",
                         "/login",
                         "/register",
                         "/forums",
@@ -64,17 +65,28 @@ class PagesBrowserIT {
         look("eve", List.of("/forums/topics/" + topic + "/edit", "/forums/topics/" + topic + "/delete"));
         look("eve", List.of("/settings/profile", "/settings/account", "/settings/sessions"));
         look("eve", List.of("/settings/tokens", "/settings/people", "/u/ada", "/u/eve/topics", "/g/new"));
+        look("eve", List.of("/activity", "/activity?feed=all", "/u/eve/activity", "/notifications"));
+        look("eve", List.of("/settings/notifications", "/settings/mail", "/settings/feeds"));
         Rest eve = running.guest().signIn("eve", "of-eve-alone");
         String group =
                 eve.post("/api/v1/g", Map.of("name", "Readers")).expect(201).text("/slug");
-        look("eve", List.of("/g", "/g/" + group, "/g/" + group + "/members", "/g/" + group + "/edit"));
+        look(
+                "eve",
+                List.of(
+                        "/g",
+                        "/g/" + group,
+                        "/g/" + group + "/activity",
+                        "/g/" + group + "/members",
+                        "/g/" + group + "/edit"));
     }
 
     @Test
     void everyPageIsCleanForAnAdministrator() {
         look(Product.ADMIN, List.of("/", "/forums", "/forums/boards/new", topicPage()));
         look(Product.ADMIN, List.of("/admin/plugins", "/admin/users", "/admin/settings"));
-        look(Product.ADMIN, List.of("/admin/roles", "/admin/roles/mentor", "/admin/mail", "/admin/users/new"));
+        look(
+                Product.ADMIN,
+                List.of("/admin/roles", "/admin/roles/mentor", "/admin/mail", "/admin/events", "/admin/users/new"));
         String eve = running.admin().get("/api/v1/admin/users?q=eve").text("/items/0/id");
         look(Product.ADMIN, List.of("/admin/users/" + eve, "/invitations", "/forums/boards/general/audience"));
     }
