@@ -37,7 +37,7 @@ final class Listener implements WebSocket.Listener {
             last = seq;
         } else if (frame.toString().startsWith("{\"op\":\"ok\"")) {
             subscribed = true;
-        } else if (!frame.toString().startsWith("{\"op\":\"hello\"")) {
+        } else if (!frame.toString().matches("\\{\"op\":\"(hello|presence)\".*")) {
             trouble = frame.toString();
         }
     }
