@@ -53,16 +53,19 @@ final class Site {
         return signIn(ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_NAME"), ENVIRONMENT.get("DEVQUEST_SETUP_ADMIN_PASSWORD"));
     }
 
-    /** People with accounts of their own. */
+    /** People with accounts of their own, made by the administrator: one address may not register so many. */
     List<Person> people(int count) {
+        Person admin = admin();
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = "writer" + i;
             String password = "quiet river stone " + i;
             send(
-                    post(
-                            "/api/v1/accounts",
-                            Map.of("name", name, "email", name + "@example.org", "password", password)),
+                    as(
+                            admin,
+                            post(
+                                    "/api/v1/admin/users",
+                                    Map.of("name", name, "email", name + "@example.org", "password", password))),
                     201);
             people.add(signIn(name, password));
         }
