@@ -7,6 +7,7 @@ import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Allocates without end. */
 public final class Greedy implements CommunityPlugin {
@@ -23,6 +24,8 @@ public final class Greedy implements CommunityPlugin {
         List<byte[]> hoard = new ArrayList<>();
         while (!Thread.currentThread().isInterrupted()) {
             hoard.add(new byte[1 << 20]);
+            // slow enough to be stopped before the heap of the tests, in whose process it runs, is full
+            LockSupport.parkNanos(4_000_000);
         }
         return Response.json(hoard.size());
     }

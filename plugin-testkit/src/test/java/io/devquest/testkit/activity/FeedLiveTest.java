@@ -33,6 +33,10 @@ class FeedLiveTest {
         cleo = community.member("cleo");
     }
 
+    /**
+     * A feed is told of a batch at a time, the feeds one after the other. Before a test changes who may hear, somebody
+     * whom the change does not concern must have heard in the same feed.
+     */
     private static TestSocket listening(TestClient who, String feed) {
         return who.live().subscribe("core.activity:" + feed);
     }
@@ -50,6 +54,9 @@ class FeedLiveTest {
         cleo.put("/api/v1/u/ana/follow", "").expect(204);
         TestSocket all = listening(cleo, "all");
         TestSocket followed = listening(cleo, "followed");
+        TestClient dora = community.member("dora");
+        dora.put("/api/v1/u/ana/follow", "").expect(204);
+        TestSocket unconcerned = listening(dora, "followed");
         writers.write(ben, "By a stranger");
         told(all, 1);
         writers.write(ana, "For staff", Map.of("audience", "staff"));
@@ -58,10 +65,12 @@ class FeedLiveTest {
         writers.write(ana, "For members", Map.of("audience", "members"));
         told(all, 3);
         told(followed, 1);
+        told(unconcerned, 1);
         cleo.put("/api/v1/u/ana/mute", "").expect(204);
         writers.write(ana, "Muted");
         writers.write(ben, "A stranger again");
         told(all, 4);
+        told(unconcerned, 2);
         cleo.delete("/api/v1/u/ana/mute").expect(204);
         writers.write(ana, "Heard again");
         told(all, 5);
@@ -77,12 +86,14 @@ class FeedLiveTest {
         cleo.put(people + "me", "").expect(200);
         TestSocket followed = listening(cleo, "followed");
         TestSocket inside = listening(cleo, "group:" + group.json("/id"));
+        TestSocket host = listening(ana, "group:" + group.json("/id"));
         TestSocket outside = listening(ben, "group:" + group.json("/id"));
         TestSocket all = listening(cleo, "all");
         writers.write(ana, "For the group", shared);
         told(all, 1);
         told(followed, 1);
         told(inside, 1);
+        told(host, 1);
 
         Id book = writers.write(ana, "A book");
         told(all, 2);
@@ -98,6 +109,7 @@ class FeedLiveTest {
         writers.write(ana, "Without Cleo", shared);
         writers.write(ana, "For everybody");
         told(all, 5);
+        told(host, 2);
         ben.put(people + "me", "").expect(200);
         cleo.put(people + "me", "").expect(200);
         writers.write(ben, "For all three", shared);
