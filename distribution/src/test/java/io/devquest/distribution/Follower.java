@@ -22,6 +22,7 @@ final class Follower {
     private final HttpClient client;
     private final URI url;
     private final String channel;
+    private final String session;
     private final ScheduledExecutorService clock;
     private final Random random;
     private final List<String> faults = new ArrayList<>();
@@ -30,10 +31,16 @@ final class Follower {
     private boolean over;
     private @Nullable Line line;
 
-    Follower(HttpClient client, URI site, String channel, ScheduledExecutorService clock, long seed) {
+    /**
+     * A follower that has not connected yet.
+     *
+     * @param session the cookie of the person it is; empty for a guest
+     */
+    Follower(HttpClient client, URI site, String channel, String session, ScheduledExecutorService clock, long seed) {
         this.client = client;
         this.url = URI.create("ws" + site.toString().substring(4) + "/live");
         this.channel = channel;
+        this.session = session;
         this.clock = clock;
         random = new Random(seed);
     }
@@ -60,7 +67,11 @@ final class Follower {
         }
         Line opened = new Line();
         line = opened;
-        client.newWebSocketBuilder().buildAsync(url, opened).whenComplete((socket, failure) -> {
+        WebSocket.Builder builder = client.newWebSocketBuilder();
+        if (!session.isEmpty()) {
+            builder.header("Cookie", session);
+        }
+        builder.buildAsync(url, opened).whenComplete((socket, failure) -> {
             if (failure != null) {
                 opened.lost(1_000);
             }

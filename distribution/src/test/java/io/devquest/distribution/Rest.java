@@ -71,6 +71,11 @@ final class Rest {
         return new Rest(other, client, session, csrfToken);
     }
 
+    /** The cookie of the session; empty for a guest. */
+    String cookie() {
+        return session;
+    }
+
     /** What must not be written down anywhere. */
     String session() {
         return session.substring(session.indexOf('=') + 1);
@@ -97,6 +102,12 @@ final class Rest {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
     Answer put(String path) {
