@@ -95,6 +95,8 @@ public final class MailSender implements AutoCloseable {
                 return;
             }
         }
+        // what woke this thread may have been meant for the other one too
+        wakes.release();
     }
 
     private Outcome sendNext() {
@@ -126,8 +128,7 @@ public final class MailSender implements AutoCloseable {
             stopped = true;
             running = List.copyOf(threads);
         }
-        // one that drains the permits of the other leaves it to its poll, which is shorter than our patience
-        wakes.release(THREADS);
+        wakes.release();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Thread thread : running) {
             try {
