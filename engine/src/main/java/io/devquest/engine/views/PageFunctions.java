@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the functions of one owner's templates. */
@@ -19,6 +20,8 @@ public final class PageFunctions {
     interface Draw {
         String draw(Scope scope, Fragment fragment, Drawing drawing);
     }
+
+    private static final int LONGEST_RANGE = 10_000;
 
     private final Messages messages;
     private final Assets assets;
@@ -50,8 +53,19 @@ public final class PageFunctions {
         functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
         functions.add("initials", a -> Words.initials(a.get(0).toString()));
+        functions.add("range", PageFunctions::range);
         functions.add("tint", a -> Words.tint(a.get(0).toString()));
         return functions;
+    }
+
+    /** Pebble's own makes a list of any length before the first element is drawn. */
+    private static List<Long> range(List<Object> bounds) {
+        long from = ((Number) bounds.get(0)).longValue();
+        long to = ((Number) bounds.get(1)).longValue();
+        if (from <= to && Long.compareUnsigned(to - from, LONGEST_RANGE) >= 0) {
+            throw new IllegalArgumentException("A range has at most " + LONGEST_RANGE + " numbers");
+        }
+        return LongStream.rangeClosed(from, to).boxed().toList();
     }
 
     private static String number(Object value, Locale locale) {

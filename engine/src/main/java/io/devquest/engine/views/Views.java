@@ -81,7 +81,7 @@ public final class Views {
         Drawing outer = current.get();
         current.set(drawing);
         try {
-            engine.getTemplate(template).evaluate(out, values, drawing.locale());
+            engine.getTemplate(template).evaluate(new Bounded(out), values, drawing.locale());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not draw " + template, e);
         } finally {
