@@ -31,6 +31,7 @@ import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.Inbox;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.reputation.trust.Reading;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -214,13 +215,15 @@ final class EngineModule extends AbstractModule {
             SettingsStore settings,
             PeopleDirectory people,
             Inbox inbox,
+            Reading reading,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation,
                 messages,
                 () -> settings.forScope(core).get(CoreSettings.SITE_NAME),
                 people::pictureOf,
-                inbox);
+                inbox,
+                reading);
         return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }
