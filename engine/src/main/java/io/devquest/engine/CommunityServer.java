@@ -46,6 +46,7 @@ import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.reputation.trust.TrustManifest;
+import io.devquest.engine.reputation.ReputationManifest;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.text.mention.MentionManifest;
@@ -90,6 +91,7 @@ public final class CommunityServer implements AutoCloseable {
             NotificationManifest.class,
             ActivityManifest.class,
             TrustManifest.class,
+            ReputationManifest.class,
             AtomManifest.class,
             HomeManifest.class,
             AdminManifest.class,
