@@ -10,12 +10,18 @@ import java.time.Duration;
 /** What the reputation domain adds to the community. */
 public final class ReputationManifest implements CommunityPlugin {
 
+    private final GameModes modes;
     private final Replay replay;
     private final Suspensions suspensions;
     private final Accounts accounts;
 
     @Inject
-    ReputationManifest(Replay replay, Suspensions suspensions, Accounts accounts) {
+    ReputationManifest(
+            GameModes modes,
+            Replay replay,
+            Suspensions suspensions,
+            Accounts accounts) {
+        this.modes = modes;
         this.replay = replay;
         this.suspensions = suspensions;
         this.accounts = accounts;
@@ -24,6 +30,7 @@ public final class ReputationManifest implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         add.settings(ReputationSettings.all());
+        add.routes(ReputationRoutes.of(new GameModeHandlers(modes)));
         add.job("reputation", Schedule.every(Duration.ofHours(24)), replay::check);
         accounts.onDisabled(suspensions::disabled);
         accounts.onEnabled(suspensions::enabled);
