@@ -7,6 +7,7 @@ import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.view.Markdown;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
 import io.devquest.engine.config.Config;
@@ -110,8 +111,8 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Slots slots(Transactions transactions) {
-        return new Slots(transactions.undisturbed()::interrupt);
+    Slots slots(Transactions transactions, PointsSight sight) {
+        return new Slots(transactions.undisturbed()::interrupt, sight);
     }
 
     @Provides

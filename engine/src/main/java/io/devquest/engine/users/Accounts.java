@@ -357,7 +357,14 @@ public final class Accounts {
     /** The person with this account, acting. */
     public Actor actor(Id id) {
         Account account = require(id);
-        return new Member(id, account.name(), account.displayName(), account.roles(), account.standing(), permissions);
+        return new Member(
+                id,
+                account.name(),
+                account.displayName(),
+                account.roles(),
+                account.standing(),
+                account.seesPoints(),
+                permissions);
     }
 
     /** Somebody who has not signed in. */

@@ -4,6 +4,7 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
 import io.devquest.api.view.Page;
+import io.devquest.engine.access.Onlooker;
 import io.devquest.engine.scope.Scope;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,13 @@ public final class LayoutValues {
 
     /** The actor as templates see them. */
     public record Viewer(
-            boolean signedIn, String name, String displayName, String avatarUrl, boolean moderator, boolean admin) {
+            boolean signedIn,
+            String name,
+            String displayName,
+            String avatarUrl,
+            boolean moderator,
+            boolean admin,
+            boolean seesPoints) {
         static Viewer of(Actor actor, String avatarUrl) {
             return new Viewer(
                     actor.signedIn(),
@@ -25,7 +32,8 @@ public final class LayoutValues {
                     actor.displayName(),
                     avatarUrl,
                     actor.is(Role.MODERATOR),
-                    actor.is(Role.ADMIN));
+                    actor.is(Role.ADMIN),
+                    !(actor instanceof Onlooker onlooker) || onlooker.seesPoints());
         }
     }
 
