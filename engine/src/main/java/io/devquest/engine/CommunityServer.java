@@ -45,6 +45,8 @@ import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.reputation.ReputationManifest;
+import io.devquest.engine.reputation.trust.TrustManifest;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.text.mention.MentionManifest;
@@ -88,6 +90,8 @@ public final class CommunityServer implements AutoCloseable {
             ContentManifest.class,
             NotificationManifest.class,
             ActivityManifest.class,
+            TrustManifest.class,
+            ReputationManifest.class,
             AtomManifest.class,
             HomeManifest.class,
             AdminManifest.class,

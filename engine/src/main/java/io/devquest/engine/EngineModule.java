@@ -7,6 +7,7 @@ import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.view.Markdown;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
 import io.devquest.engine.config.Config;
@@ -31,6 +32,7 @@ import io.devquest.engine.live.Origins;
 import io.devquest.engine.notifications.Inbox;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.reputation.trust.Reading;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
@@ -109,8 +111,8 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Slots slots(Transactions transactions) {
-        return new Slots(transactions.undisturbed()::interrupt);
+    Slots slots(Transactions transactions, PointsSight sight) {
+        return new Slots(transactions.undisturbed()::interrupt, sight);
     }
 
     @Provides
@@ -214,13 +216,15 @@ final class EngineModule extends AbstractModule {
             SettingsStore settings,
             PeopleDirectory people,
             Inbox inbox,
+            Reading reading,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation,
                 messages,
                 () -> settings.forScope(core).get(CoreSettings.SITE_NAME),
                 people::pictureOf,
-                inbox);
+                inbox,
+                reading);
         return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
     }
 }

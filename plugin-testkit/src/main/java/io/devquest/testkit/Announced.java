@@ -135,6 +135,9 @@ final class Announced implements CommunityPlugin {
         public void reputation(ReputationRule... rules) {
             for (ReputationRule rule : rules) {
                 texts.add("reputation." + rule.id());
+                if (rule.giverPoints() != 0) {
+                    texts.add("reputation." + rule.id() + ".giver");
+                }
             }
             engine.reputation(rules);
         }

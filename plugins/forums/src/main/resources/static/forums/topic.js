@@ -53,7 +53,8 @@ function drawAuthor(article, author) {
   name.href = author.url;
   name.textContent = author.displayName;
   const reputation = article.querySelector('.rep');
-  reputation.replaceChild(document.createTextNode(author.reputation.toLocaleString()), reputation.lastChild);
+  if (author.reputation === 0) reputation?.remove();
+  else reputation?.replaceChild(document.createTextNode(author.reputation.toLocaleString()), reputation.lastChild);
 }
 
 function drawNote(article, post) {

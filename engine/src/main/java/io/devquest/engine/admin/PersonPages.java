@@ -9,6 +9,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.engine.access.RoleStore;
+import io.devquest.engine.reputation.trust.TrustLevels;
 import io.devquest.engine.users.AccountCare;
 import io.devquest.engine.users.AccountDocument;
 import io.devquest.engine.users.SessionDocument;
@@ -28,12 +29,14 @@ final class PersonPages {
     private final AccountCare accounts;
     private final AccountNotes notes;
     private final RoleStore roles;
+    private final TrustLevels trust;
     private final Messages messages;
 
-    PersonPages(AccountCare accounts, AccountNotes notes, RoleStore roles, Messages messages) {
+    PersonPages(AccountCare accounts, AccountNotes notes, RoleStore roles, TrustLevels trust, Messages messages) {
         this.accounts = accounts;
         this.notes = notes;
         this.roles = roles;
+        this.trust = trust;
         this.messages = messages;
     }
 
@@ -82,6 +85,7 @@ final class PersonPages {
         return Page.of("core/admin/user", "core.users.title")
                 .with("account", account)
                 .with("roles", RoleChoice.of(roles.list(), account.roles(), messages, request.locale()))
+                .with("trust", trust.standing(id))
                 .with("sessions", sessions.items())
                 .with("moreSessions", sessions.next() != null)
                 .with("notes", written.items())

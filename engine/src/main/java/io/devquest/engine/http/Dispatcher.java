@@ -4,6 +4,7 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Route;
 import io.devquest.api.http.Verb;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.access.token.TokenActor;
 import io.devquest.engine.http.Responder.Rendered;
 import io.devquest.engine.scope.Scope;
@@ -23,6 +24,7 @@ final class Dispatcher {
     private final Failures failures;
     private final SecurityHeaders headers;
     private final long bodyLimit;
+    private final PointsSight sight;
     private final RequestObserver observer;
 
     Dispatcher(
@@ -35,6 +37,7 @@ final class Dispatcher {
             Failures failures,
             SecurityHeaders headers,
             long bodyLimit,
+            PointsSight sight,
             RequestObserver observer) {
         this.finder = finder;
         this.callers = callers;
@@ -45,6 +48,7 @@ final class Dispatcher {
         this.failures = failures;
         this.headers = headers;
         this.bodyLimit = bodyLimit;
+        this.sight = sight;
         this.observer = observer;
     }
 
@@ -88,11 +92,13 @@ final class Dispatcher {
                     context,
                     verb,
                     found.scope(),
-                    () -> guestPages.answer(
-                            found.scope(),
-                            request,
-                            drawing,
-                            () -> route.handler().handle(request)));
+                    () -> sight.of(
+                            caller.actor(),
+                            () -> guestPages.answer(
+                                    found.scope(),
+                                    request,
+                                    drawing,
+                                    () -> route.handler().handle(request))));
         }
     }
 

@@ -2,6 +2,7 @@ package io.devquest.engine.http;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.live.LiveEndpoint;
@@ -54,6 +55,7 @@ public final class HttpModule extends AbstractModule {
             Assets assets,
             LiveEndpoint live,
             Transactions transactions,
+            PointsSight sight,
             RequestObserver observer) {
         SecurityHeaders headers = new SecurityHeaders(config.http().secure());
         Responder responder = new Responder(views);
@@ -73,6 +75,7 @@ public final class HttpModule extends AbstractModule {
                 failures,
                 headers,
                 config.limits().body(),
+                sight,
                 observer);
         StaticFiles files = new StaticFiles(assets, headers);
         ServerErrors errors = new ServerErrors(problems, headers);

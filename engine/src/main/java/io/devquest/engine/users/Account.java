@@ -9,6 +9,7 @@ import java.time.Instant;
  * An account as its owner and the administrators see it.
  *
  * @param verified true if the mail address is known to be theirs; nobody signs in before
+ * @param seesPoints false if they have switched points off, for themselves and for what others see of them
  */
 public record Account(
         Id id,
@@ -20,7 +21,8 @@ public record Account(
         boolean verified,
         Instant joinedAt,
         long reputation,
-        int trustLevel) {
+        int trustLevel,
+        boolean seesPoints) {
 
     Standing standing() {
         return new Standing(trustLevel, reputation);

@@ -23,7 +23,7 @@ public record AccountDocument(
                 account.displayName(),
                 account.email(),
                 RoleNames.list(account.roles()),
-                account.reputation(),
+                account.seesPoints() ? account.reputation() : 0,
                 account.disabled(),
                 account.verified(),
                 account.joinedAt());

@@ -13,6 +13,7 @@ record AccountRow(
         String passwordHash,
         long reputation,
         int trustLevel,
+        boolean seesPoints,
         Instant createdAt,
         @Nullable Instant disabledAt,
         @Nullable Instant verifiedAt,
@@ -29,7 +30,8 @@ record AccountRow(
                 verifiedAt != null,
                 createdAt,
                 reputation,
-                trustLevel);
+                trustLevel,
+                seesPoints);
     }
 
     @Override

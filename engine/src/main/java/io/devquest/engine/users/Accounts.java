@@ -47,6 +47,7 @@ public final class Accounts {
     private final Ids ids;
     private final List<Consumer<Id>> onPrivilegesChanged = new CopyOnWriteArrayList<>();
     private final List<Consumer<Id>> onDisabled = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Id>> onEnabled = new CopyOnWriteArrayList<>();
 
     @Inject
     public Accounts(
@@ -269,6 +270,11 @@ public final class Accounts {
         onDisabled.add(listener);
     }
 
+    /** Tells of each person who is let in again, in the transaction that does so. */
+    public void onEnabled(Consumer<Id> listener) {
+        onEnabled.add(listener);
+    }
+
     /** Keeps the person out and signs them out everywhere. */
     public void disable(Id id) {
         database.inTransaction(() -> {
@@ -287,6 +293,7 @@ public final class Accounts {
         database.inTransaction(() -> {
             require(id);
             accounts.updateDisabled(id, null);
+            onEnabled.forEach(listener -> listener.accept(id));
         });
     }
 
@@ -350,7 +357,14 @@ public final class Accounts {
     /** The person with this account, acting. */
     public Actor actor(Id id) {
         Account account = require(id);
-        return new Member(id, account.name(), account.displayName(), account.roles(), account.standing(), permissions);
+        return new Member(
+                id,
+                account.name(),
+                account.displayName(),
+                account.roles(),
+                account.standing(),
+                account.seesPoints(),
+                permissions);
     }
 
     /** Somebody who has not signed in. */

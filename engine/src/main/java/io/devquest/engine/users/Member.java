@@ -7,13 +7,21 @@ import io.devquest.api.access.Standing;
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.engine.access.CorePermissions;
+import io.devquest.engine.access.Onlooker;
 import io.devquest.engine.access.Permissions;
 import io.devquest.engine.access.Roles;
 import java.util.Optional;
 
 /** A person with an account who is acting. */
-record Member(Id account, String name, String displayName, Roles roles, Standing standing, Permissions permissions)
-        implements Actor {
+record Member(
+        Id account,
+        String name,
+        String displayName,
+        Roles roles,
+        Standing standing,
+        boolean seesPoints,
+        Permissions permissions)
+        implements Actor, Onlooker {
 
     @Override
     public Optional<Id> id() {

@@ -4,6 +4,7 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Person;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.data.DatabaseFailure;
 import io.devquest.engine.data.OwnerMappers;
@@ -27,13 +28,15 @@ public final class PeopleDirectory implements People {
     private static final int MOST_IDS = 1_000;
 
     private final PersonMapper persons;
+    private final PointsSight sight;
     private final LocalCache<Id, Person> known = new LocalCache<>(20_000, Duration.ofSeconds(30));
     private final LocalCache<String, Id> names = new LocalCache<>(20_000, Duration.ofSeconds(30));
     private final AtomicLong changes = new AtomicLong();
 
     @Inject
-    public PeopleDirectory(OwnerMappers mappers) {
+    public PeopleDirectory(OwnerMappers mappers, PointsSight sight) {
         this.persons = mappers.mapper(PersonMapper.class);
+        this.sight = sight;
     }
 
     @Override
@@ -46,7 +49,7 @@ public final class PeopleDirectory implements People {
         String key = AccountRules.nameKey(name);
         Optional<Person> person = names.present(key).flatMap(known::present);
         if (person.isPresent()) {
-            return person;
+            return person.map(this::seen);
         }
         long before = changes.get();
         Optional<Person> selected = persons.selectByName(key).map(PersonRow::person);
@@ -54,7 +57,7 @@ public final class PeopleDirectory implements People {
             names.put(key, found.id());
             remember(found, before);
         });
-        return selected;
+        return selected.map(this::seen);
     }
 
     /**
@@ -69,13 +72,13 @@ public final class PeopleDirectory implements People {
             String key = AccountRules.nameKey(name);
             names.present(key)
                     .flatMap(known::present)
-                    .ifPresentOrElse(person -> people.put(person.id(), person), () -> missing.add(key));
+                    .ifPresentOrElse(person -> people.put(person.id(), seen(person)), () -> missing.add(key));
         }
         requireFew(missing);
         if (!missing.isEmpty()) {
             long before = changes.get();
             persons.selectByNames(missing).stream().map(PersonRow::person).forEach(person -> {
-                people.put(person.id(), person);
+                people.put(person.id(), seen(person));
                 names.put(AccountRules.nameKey(person.name()), person.id());
                 remember(person, before);
             });
@@ -86,13 +89,13 @@ public final class PeopleDirectory implements People {
     @Override
     public Map<Id, Person> byIds(Collection<Id> ids) {
         Map<Id, Person> people = new HashMap<>();
-        ids.forEach(id -> known.present(id).ifPresent(person -> people.put(id, person)));
+        ids.forEach(id -> known.present(id).ifPresent(person -> people.put(id, seen(person))));
         Set<Id> missing = ids.stream().filter(id -> !people.containsKey(id)).collect(Collectors.toSet());
         requireFew(missing);
         if (!missing.isEmpty()) {
             long before = changes.get();
             persons.selectByIds(missing).stream().map(PersonRow::person).forEach(person -> {
-                people.put(person.id(), person);
+                people.put(person.id(), seen(person));
                 remember(person, before);
             });
         }
@@ -113,6 +116,13 @@ public final class PeopleDirectory implements People {
             // the page that says so has a layout too
             return "";
         }
+    }
+
+    /** The person without points, if whoever this thread works for does not want to see any. */
+    private Person seen(Person person) {
+        return !sight.hidden() || person.reputation() == 0
+                ? person
+                : new Person(person.id(), person.name(), person.displayName(), person.role(), 0, person.avatarUrl());
     }
 
     // What was selected before a change must not be kept after it. No lock is held while the database answers.

@@ -26,10 +26,11 @@ record SessionRow(
         String displayName,
         long reputation,
         int trustLevel,
+        boolean seesPoints,
         @Nullable String roles) {
 
     Actor actor(Permissions permissions) {
         Standing standing = new Standing(trustLevel, reputation);
-        return new Member(account, name, displayName, RoleNames.parse(roles), standing, permissions);
+        return new Member(account, name, displayName, RoleNames.parse(roles), standing, seesPoints, permissions);
     }
 }

@@ -2,7 +2,9 @@ package io.devquest.engine.views;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Role;
+import io.devquest.api.data.Id;
 import io.devquest.api.view.Page;
+import io.devquest.engine.access.Onlooker;
 import io.devquest.engine.scope.Scope;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +18,13 @@ public final class LayoutValues {
 
     /** The actor as templates see them. */
     public record Viewer(
-            boolean signedIn, String name, String displayName, String avatarUrl, boolean moderator, boolean admin) {
+            boolean signedIn,
+            String name,
+            String displayName,
+            String avatarUrl,
+            boolean moderator,
+            boolean admin,
+            boolean seesPoints) {
         static Viewer of(Actor actor, String avatarUrl) {
             return new Viewer(
                     actor.signedIn(),
@@ -24,7 +32,8 @@ public final class LayoutValues {
                     actor.displayName(),
                     avatarUrl,
                     actor.is(Role.MODERATOR),
-                    actor.is(Role.ADMIN));
+                    actor.is(Role.ADMIN),
+                    !(actor instanceof Onlooker onlooker) || onlooker.seesPoints());
         }
     }
 
@@ -48,6 +57,19 @@ public final class LayoutValues {
         Optional<Inbox> of(Actor actor, @Nullable Object shown);
     }
 
+    /** Hears what people read. */
+    @FunctionalInterface
+    public interface Readers {
+
+        /**
+         * A page is shown to somebody. Costs next to nothing.
+         *
+         * @param object the content item it is about, as in {@link Page}
+         * @param parts the parts of it that are on the page, likewise
+         */
+        void shown(Id person, @Nullable Object object, @Nullable Object parts);
+    }
+
     /** The page that is drawn. */
     public record Title(String title, String owner) {}
 
@@ -56,18 +78,21 @@ public final class LayoutValues {
     private final Supplier<String> siteName;
     private final Function<Actor, String> picture;
     private final Inboxes inboxes;
+    private final Readers readers;
 
     public LayoutValues(
             Navigation navigation,
             Messages messages,
             Supplier<String> siteName,
             Function<Actor, String> picture,
-            Inboxes inboxes) {
+            Inboxes inboxes,
+            Readers readers) {
         this.navigation = navigation;
         this.messages = messages;
         this.siteName = siteName;
         this.picture = picture;
         this.inboxes = inboxes;
+        this.readers = readers;
     }
 
     Map<String, @Nullable Object> of(Scope scope, Page page, Drawing drawing) {
@@ -79,6 +104,10 @@ public final class LayoutValues {
         values.put("flash", null);
         values.put(
                 "inbox", inboxes.of(drawing.actor(), page.model().get("object")).orElse(null));
+        drawing.actor()
+                .id()
+                .ifPresent(person -> readers.shown(
+                        person, page.model().get("object"), page.model().get("parts")));
         values.put("object", null);
         values.putAll(page.model());
         return values;

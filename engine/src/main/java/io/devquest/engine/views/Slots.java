@@ -3,6 +3,7 @@ package io.devquest.engine.views;
 import io.devquest.api.http.Request;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Slot;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.scope.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,12 @@ public final class Slots {
     private final List<Part> parts = new CopyOnWriteArrayList<>();
     private final Map<Scope, PartThreads> threads = new ConcurrentHashMap<>();
     private final Consumer<Thread> interrupter;
+    private final PointsSight sight;
 
     /** @param interrupter interrupts a thread at a moment that harms nobody else */
-    public Slots(Consumer<Thread> interrupter) {
+    public Slots(Consumer<Thread> interrupter, PointsSight sight) {
         this.interrupter = interrupter;
+        this.sight = sight;
     }
 
     public void add(Scope scope, Slot slot, Function<Request, Optional<Fragment>> renderer) {
@@ -48,8 +51,8 @@ public final class Slots {
         Scope scope = part.scope();
         try {
             PartThreads own = threads.computeIfAbsent(scope, this::open);
-            return own.draw(() ->
-                    scope.call(() -> part.renderer().apply(request).map(f -> draw.apply(scope, f))));
+            return own.draw(sight.carried(() ->
+                    scope.call(() -> part.renderer().apply(request).map(f -> draw.apply(scope, f)))));
         } catch (RuntimeException failed) {
             log.warn("A page is drawn without the part of plugin {}", scope.id());
             return Optional.empty();
@@ -62,7 +65,9 @@ public final class Slots {
         for (Part part : parts) {
             if (part.slot() == slot) {
                 try {
-                    part.threads().draw(() -> drawn(part, request, draw)).ifPresent(drawn::add);
+                    part.threads()
+                            .draw(sight.carried(() -> drawn(part, request, draw)))
+                            .ifPresent(drawn::add);
                 } catch (RuntimeException failed) {
                     log.warn(
                             "The slot {} is drawn without plugin {}",

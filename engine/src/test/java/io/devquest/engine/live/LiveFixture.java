@@ -1,6 +1,7 @@
 package io.devquest.engine.live;
 
 import io.devquest.api.access.Actor;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.LogFixture;
@@ -46,7 +47,7 @@ final class LiveFixture implements AutoCloseable {
     /** Faces of nobody in particular. */
     static Faces faces(LogFixture log) {
         return new Faces(
-                new PeopleDirectory(log.mappers),
+                new PeopleDirectory(log.mappers, new PointsSight()),
                 new RelationStore(log.mappers),
                 new HiddenPeople(log.transactions, log.mappers, Clock.systemUTC()));
     }

@@ -5,6 +5,7 @@ import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.Permissions;
+import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.data.IdGenerator;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.OwnerMappers;
@@ -50,7 +51,7 @@ public final class CoreFixture implements AutoCloseable {
         settings.declare(scope, CoreSettings.SITE_NAME, CoreSettings.REGISTRATION);
         settings.declare(scope, UserSettings.all());
         sessions = new Sessions(database, mappers, permissions, settings, scope, clock, ids);
-        people = new PeopleDirectory(mappers);
+        people = new PeopleDirectory(mappers, new PointsSight());
         accounts =
                 new Accounts(database, mappers, passwords, sessions, people, permissions, settings, scope, clock, ids);
     }

@@ -27,7 +27,7 @@ class PeopleDirectoryTest {
         Id ada = core.member("ada");
         core.accounts.setRole(ada, Role.MENTOR, true);
         Person person = core.people.byId(ada).orElseThrow();
-        assertThat(person).isEqualTo(new Person(ada, "ada", "ada", "mentor", 0, "/u/ada/avatar.svg"));
+        assertThat(person).isEqualTo(new Person(ada, "ada", "ada", "mentor", 1, "/u/ada/avatar.svg"));
         assertThat(core.people.byName("ADA")).contains(person);
         assertThat(core.people.byName("nobody")).isEmpty();
         assertThat(core.people.byId(core.ids.next())).isEmpty();

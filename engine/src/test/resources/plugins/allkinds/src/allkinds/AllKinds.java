@@ -16,6 +16,7 @@ import io.devquest.api.http.Route;
 import io.devquest.api.job.Cache;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.reputation.Grant;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.Fragment;
@@ -49,7 +50,7 @@ public final class AllKinds implements CommunityPlugin {
         }
     }
 
-    private static final ReputationRule NOTED = new ReputationRule("allkinds.noted", 3);
+    private static final ReputationRule NOTED = ReputationRule.of("allkinds.noted", 3);
     private static final Setting<Long> LIMIT = Setting.number("allkinds.limit", 50, 1, 100);
     private static final Channel NOTES = new Channel("allkinds.notes", (actor, key) -> actor.signedIn());
 
@@ -137,7 +138,7 @@ public final class AllKinds implements CommunityPlugin {
         engine.database().inTransaction(() -> {
             mapper.insert(note);
             engine.events().publish(new NoteAdded(note.id(), note.title()), "allkinds.notes:all");
-            engine.reputation().grant(NOTED, author, note.id().toString());
+            engine.reputation().grant(Grant.of(NOTED, author, note.id().toString()));
         });
         return Response.created("/api/v1/allkinds/notes/" + note.id(), note);
     }

@@ -5,7 +5,7 @@ package io.devquest.api.access;
  * need no standing.
  *
  * @param trustLevel 0 to 4
- * @param reputation the sum of points; 0 asks for none
+ * @param reputation the sum of points, with which everyone begins at 1; 0 asks for none
  */
 public record Standing(int trustLevel, long reputation) {
 

@@ -10,7 +10,7 @@ import io.devquest.api.data.Id;
  * @param name the user name, unique ignoring case, 3 to 20 characters
  * @param displayName the name to show, 1 to 60 characters
  * @param role the highest role they have, in lower case: {@code member}, {@code mentor}, {@code moderator}, {@code admin}
- * @param reputation the sum of their points
+ * @param reputation the sum of their points, at least 1; 0 if it is not shown: to nobody, or not to whoever reads
  * @param avatarUrl the path of their picture, uploaded or generated
  */
 public record Person(Id id, String name, String displayName, String role, long reputation, String avatarUrl) {

@@ -3,22 +3,43 @@ package io.devquest.api.reputation;
 import io.devquest.api.data.Id;
 
 /**
- * Grants and takes back points, as entries of an append-only ledger. Runs in the transaction of the calling thread; the
- * same rule for the same person and subject counts once, however often it is granted.
+ * Grants and takes back points, as entries of an append-only ledger. Everyone begins with 1 point and never has less.
+ *
+ * <p>Runs in the transaction of the calling thread, whose end the changed people wait for: grant late in a transaction,
+ * and for several people in the order of their ids. A grant counts as far as the caps of its UTC day leave room: for all
+ * that a person gains on one day, and for what one person gives another or takes from them. What went over a cap stays
+ * uncounted.
  */
 public interface Reputation {
 
     /**
-     * Grants the points of a rule.
+     * Grants the points of a rule; the same rule for the same person and subject counts once, however often it is
+     * granted. Nothing is granted to somebody for their own act, nor for content that is withdrawn.
      *
-     * @param rule one this plugin has declared
-     * @param person who gets them
-     * @param subject what they are for, unique per grant, at most 100 characters, for example
-     *     {@code forums.post:0C1…/by/0C2…}
+     * @throws IllegalArgumentException if the plugin has not declared the rule, or there is no such account
      * @throws IllegalStateException outside a transaction
      */
-    void grant(ReputationRule rule, Id person, String subject);
+    void grant(Grant grant);
 
-    /** Takes a grant back; nothing happens if there is none. */
+    /**
+     * Takes a grant back for good, with what it brought or cost the giver; nothing happens if there is none.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     void revoke(ReputationRule rule, Id person, String subject);
+
+    /**
+     * Takes back all that hangs on a content item, until it is reinstated; to be called when its author deletes it. The
+     * engine does it itself when a moderator removes something.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void withdraw(Id content);
+
+    /**
+     * Grants anew what {@link #withdraw} took back and nobody has revoked since, on the days it was granted first.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void reinstate(Id content);
 }

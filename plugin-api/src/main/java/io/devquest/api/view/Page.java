@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code core/layout} and fills its blocks, with the components of {@code core/macros}.
  *
  * <p>A page that shows one content item says which by the value {@code object}, its {@link io.devquest.api.data.Id}:
- * notifications about it then count as read once the person has the page before them.
+ * notifications about it then count as read once the person has the page before them. The value {@code parts}, a
+ * collection of ids, says which parts of it are on the page, such as posts; what people read counts for trust levels.
  */
 public final class Page {
 

@@ -7,6 +7,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.job.Cache;
+import io.devquest.api.reputation.Grant;
 import io.devquest.api.reputation.ReputationRule;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +18,7 @@ final class Notes {
 
     static final String CHANNEL = "notes.wall";
     static final String WALL = CHANNEL + ":all";
-    static final ReputationRule WRITTEN = new ReputationRule("notes.note.written", 2);
+    static final ReputationRule WRITTEN = ReputationRule.of("notes.note.written", 2);
 
     private final Engine engine;
     private final NoteMapper mapper;
@@ -35,7 +36,7 @@ final class Notes {
                 engine.ids().next(), author, body, engine.clock().instant().truncatedTo(ChronoUnit.MICROS));
         engine.database().inTransaction(() -> {
             mapper.insert(note);
-            engine.reputation().grant(WRITTEN, author, "notes.note:" + note.id());
+            engine.reputation().grant(Grant.of(WRITTEN, author, "notes.note:" + note.id()));
             engine.events().publish(new NoteWritten(note.id(), body), WALL);
         });
         counts.clear();

@@ -83,10 +83,30 @@ class TopicsTest {
         TestAnswer again = ann.put(post + "/vote", "").expect(200);
         assertThat(again.json("/voteCount")).isEqualTo("1");
         assertThat(again.json("/voted")).isEqualTo("true");
-        assertThat(ann.get(post).json("/author/reputation")).isEqualTo("10");
+        assertThat(ann.get(post).json("/author/reputation")).isEqualTo("11");
         assertThat(ann.delete(post + "/vote").expect(200).json("/voteCount")).isEqualTo("0");
-        assertThat(ann.get(post).json("/author/reputation")).isEqualTo("0");
+        assertThat(ann.get(post).json("/author/reputation")).isEqualTo("1");
         carl.put(post + "/vote", "").problem("forums.own_post", 403);
+    }
+
+    @Test
+    void whatADeletedPostOrTopicBroughtCountsAgainOnceItIsRestored() {
+        TestClient dora = community.member("dora");
+        String post = ground.reply(dora, "A good answer");
+        ann.put(post + "/vote", "").expect(200);
+        assertThat(points("dora")).isEqualTo("11");
+        dora.delete(post).expect(204);
+        assertThat(points("dora")).isEqualTo("1");
+        ground.moderator().post(post + "/restore").expect(200);
+        assertThat(points("dora")).isEqualTo("11");
+        ground.moderator().delete(ground.topicPath()).expect(204);
+        assertThat(points("dora")).isEqualTo("1");
+        ground.moderator().post(ground.topicPath() + "/restore").expect(200);
+        assertThat(points("dora")).isEqualTo("11");
+    }
+
+    private String points(String name) {
+        return ground.guest().get("/api/v1/u/" + name).expect(200).json("/reputation");
     }
 
     @Test

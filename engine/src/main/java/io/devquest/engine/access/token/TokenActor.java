@@ -7,11 +7,12 @@ import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Route;
+import io.devquest.engine.access.Onlooker;
 import io.devquest.engine.access.Permissions;
 import java.util.Optional;
 
 /** A person acting by one of their tokens: may do what the person may, within the scopes of the token. */
-public final class TokenActor implements Actor {
+public final class TokenActor implements Actor, Onlooker {
 
     private final Actor person;
     private final TokenScopes scopes;
@@ -73,6 +74,11 @@ public final class TokenActor implements Actor {
     @Override
     public Id requireId() {
         return person.requireId();
+    }
+
+    @Override
+    public boolean seesPoints() {
+        return !(person instanceof Onlooker onlooker) || onlooker.seesPoints();
     }
 
     @Override

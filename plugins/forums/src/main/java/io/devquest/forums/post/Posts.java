@@ -229,6 +229,7 @@ public final class Posts {
                         .publish(
                                 new PostDeleted(row.topicId(), id, row.number(), actor.requireId()),
                                 topics.channel().at(row.topicId()));
+                engine.reputation().withdraw(id);
             }
         });
     }
@@ -242,6 +243,7 @@ public final class Posts {
                         .publish(
                                 new PostRestored(row.topicId(), id, row.number(), row.html(), row.version()),
                                 topics.channel().at(row.topicId()));
+                engine.reputation().reinstate(id);
             }
             return get(actor, id);
         });

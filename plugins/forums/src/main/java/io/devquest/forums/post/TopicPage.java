@@ -100,6 +100,7 @@ final class TopicPage {
                 .with("object", topic.id())
                 .with("watched", Watched.level(engine, actor, topic.id()))
                 .with("posts", shown)
+                .with("parts", shown.stream().map(view -> view.post().id()).toList())
                 .with("people", authors(shown))
                 .with("channel", topics.channel().at(topic.id()))
                 .with("position", position)

@@ -5,6 +5,7 @@ import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.reputation.Grant;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.topic.Topics;
@@ -14,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 public final class Votes {
 
     /** What a vote brings the author. */
-    public static final ReputationRule UPVOTED = new ReputationRule("forums.post.upvoted", 10);
+    public static final ReputationRule UPVOTED = ReputationRule.of("forums.post.upvoted", 10);
 
     private final Engine engine;
     private final VoteMapper mapper;
@@ -47,8 +48,12 @@ public final class Votes {
             }
             if (mapper.insert(id, voter, engine.clock().instant().truncatedTo(ChronoUnit.MICROS)) == 1) {
                 mapper.updateCount(id, 1);
-                engine.reputation().grant(UPVOTED, post.author().id(), subject(id, voter));
                 publish(post);
+                engine.reputation()
+                        .grant(Grant.of(UPVOTED, post.author().id(), subject(id, voter))
+                                .by(voter)
+                                .on(id)
+                                .tagged(topics.get(actor, post.topicId()).tags()));
             }
             return posts.get(actor, id);
         });
@@ -61,8 +66,8 @@ public final class Votes {
             Post post = posts.get(actor, id);
             if (mapper.deleteByVoter(id, voter) == 1) {
                 mapper.updateCount(id, -1);
-                engine.reputation().revoke(UPVOTED, post.author().id(), subject(id, voter));
                 publish(post);
+                engine.reputation().revoke(UPVOTED, post.author().id(), subject(id, voter));
             }
             return posts.get(actor, id);
         });

@@ -31,4 +31,7 @@ interface TopicMapper {
     int updateDeleted(Id id, Id by, Instant at, @Nullable String reason);
 
     int updateRestored(Id id);
+
+    /** The posts of a topic that have votes and were not deleted themselves. */
+    List<Id> selectVotedPosts(Id topic);
 }

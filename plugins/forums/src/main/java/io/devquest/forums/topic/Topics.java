@@ -154,6 +154,7 @@ public final class Topics {
             if (mapper.updateDeleted(id, actor.requireId(), now(), reason) == 1) {
                 boards.countMoved(row.boardId(), -1, -row.postCount());
                 engine.events().publish(new TopicDeleted(id, actor.requireId()), channel.at(id));
+                mapper.selectVotedPosts(id).forEach(engine.reputation()::withdraw);
             }
         });
     }
@@ -165,6 +166,7 @@ public final class Topics {
             if (mapper.updateRestored(id) == 1) {
                 boards.countMoved(row.boardId(), 1, row.postCount());
                 engine.events().publish(new TopicRestored(id, actor.requireId()), channel.at(id));
+                mapper.selectVotedPosts(id).forEach(engine.reputation()::reinstate);
             }
             return get(actor, id);
         });

@@ -1,0 +1,4 @@
+package io.devquest.engine.reputation;
+
+/** How many totals a replay found wrong and put right. */
+public record ReplayDocument(int repaired) {}

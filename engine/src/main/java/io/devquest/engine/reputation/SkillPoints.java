@@ -1,0 +1,4 @@
+package io.devquest.engine.reputation;
+
+/** What somebody gained for a skill. */
+public record SkillPoints(String skill, long points) {}
