@@ -43,7 +43,7 @@ public final class Hub implements AutoCloseable {
     private final Kinds kinds = new Kinds();
     private final ThreadPoolExecutor workers = Threads.workers(WORKERS);
     private final ScheduledThreadPoolExecutor clock = Threads.clock("live-clock");
-    private final Topics topics = new Topics(frames, workers);
+    private final Topics topics;
     private final Connections connections;
     private final Presence presence;
     private final Subscriptions subscriptions;
@@ -61,6 +61,7 @@ public final class Hub implements AutoCloseable {
         this.faces = faces;
         this.limits = limits;
         String node = UUID.randomUUID().toString();
+        topics = new Topics(frames, workers, eventLog::asShown);
         connections = new Connections(node, clock, closed -> workers.execute(() -> disconnected(closed)));
         presence = new Presence(node, topics, faces, frames, relay);
         subscriptions = new Subscriptions(eventLog, kinds, topics, presence, frames, workers, limits);

@@ -94,6 +94,44 @@ public final class AudienceStore {
         });
     }
 
+    void conceal(String owner, Id content) {
+        requireOwn(owner, content);
+        if (mapper.updateState(content, "shown", "removed") > 0) {
+            announce();
+        }
+    }
+
+    boolean reveal(String owner, Id content) {
+        requireOwn(owner, content);
+        mapper.updateState(content, "removed", "shown");
+        return state(content).filter(state -> state == ContentState.HIDDEN).isEmpty();
+    }
+
+    private void requireOwn(String owner, Id content) {
+        transactions.requireActive();
+        mapper.selectByContent(content).ifPresent(row -> requireOwn(row, owner, content));
+    }
+
+    /** Takes an item from everybody on every surface, whoever owns it; in the transaction that decides so. */
+    public void hide(Id content) {
+        transactions.requireActive();
+        mapper.updateState(content, "removed", "hidden");
+        if (mapper.updateState(content, "shown", "hidden") > 0) {
+            announce();
+        }
+    }
+
+    /** Takes back that it was hidden; what its owner took away meanwhile stays away. In a transaction. */
+    public void show(Id content) {
+        transactions.requireActive();
+        mapper.updateState(content, "hidden", "shown");
+    }
+
+    /** The state of an item; empty if it is none. */
+    public Optional<ContentState> state(Id content) {
+        return mapper.selectState(content).map(ContentState::of);
+    }
+
     /** The audience of an item. */
     public Optional<Audience> of(Id content) {
         return mapper.selectByContent(content)
