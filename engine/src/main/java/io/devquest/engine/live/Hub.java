@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,6 +154,11 @@ public final class Hub implements AutoCloseable {
     /** Closes all subscriptions to what their people may not see any more. */
     public void recheckAll() {
         relay.publish(new Envelope.Recheck(Optional.empty()));
+    }
+
+    /** Takes nothing that is sent by these people; they go on hearing. */
+    public void refuse(Predicate<Actor> silenced) {
+        messenger.refuse(silenced);
     }
 
     /** Keeps two people apart of whom one has blocked the other, or no longer does. */
