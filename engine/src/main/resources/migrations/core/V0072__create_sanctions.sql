@@ -12,6 +12,9 @@ create table core.sanction (
     lifted_at  timestamp with time zone,
     lifted_by  bigint references core.account (id) on delete set null,
     lifted_for varchar(1000),
+    -- of a secret in a mail, for those who cannot sign in to appeal
+    appeal_hash varchar(43),
+    constraint sanction_appeal_unique unique (appeal_hash),
     constraint sanction_kind_known check (kind in ('warning', 'silence', 'suspension', 'ban'))
 );
 

@@ -2,6 +2,7 @@ package io.devquest.engine.moderation.appeal;
 
 import static io.devquest.engine.access.CorePermissions.MEMBER;
 import static io.devquest.engine.access.CorePermissions.MODERATE;
+import static io.devquest.engine.access.CorePermissions.SIGN_IN;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
@@ -20,11 +21,13 @@ public final class AppealManifest implements CommunityPlugin {
 
     private final AppealHandlers rest;
     private final AppealPages pages;
+    private final MailAppealPages byMail;
 
     @Inject
     AppealManifest(Appeals appeals, OwnRecord own) {
         rest = new AppealHandlers(appeals, own);
         pages = new AppealPages(appeals, own, rest);
+        byMail = new MailAppealPages(appeals);
     }
 
     @Override
@@ -44,6 +47,9 @@ public final class AppealManifest implements CommunityPlugin {
                 Route.post("/api/v1/moderation/appeals/{id}/decide", MODERATE, rest::decide, "Decides an appeal")
                         .takes(AppealDecision.class)
                         .gives(Appeal.class)));
+        add.routes(List.of(
+                Route.get("/appeal", SIGN_IN, byMail::form, "The form to appeal for who cannot sign in"),
+                Route.post("/appeal", SIGN_IN, byMail::send, "Appeals with the secret of a mail")));
         add.notifications(UPHELD, OVERTURNED);
         add.notification(AppealDecided.class, AppealManifest::decided);
     }

@@ -16,9 +16,11 @@ import io.devquest.engine.moderation.ModerationErrors;
 import io.devquest.engine.moderation.ModerationSettings;
 import io.devquest.engine.moderation.audit.AuditLog;
 import io.devquest.engine.moderation.cases.Decisions;
+import io.devquest.engine.moderation.sanction.Sanction;
 import io.devquest.engine.moderation.sanction.Sanctions;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.PeopleDirectory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -43,6 +45,7 @@ final class Appeals {
     private final Decisions decisions;
     private final Sanctions sanctions;
     private final PeopleDirectory people;
+    private final Accounts accounts;
     private final AuditLog audit;
     private final EventLog events;
     private final Settings settings;
@@ -57,6 +60,7 @@ final class Appeals {
             Decisions decisions,
             Sanctions sanctions,
             PeopleDirectory people,
+            Accounts accounts,
             AuditLog audit,
             EventLog events,
             SettingsStore settings,
@@ -68,6 +72,7 @@ final class Appeals {
         this.decisions = decisions;
         this.sanctions = sanctions;
         this.people = people;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
         this.settings = settings.forScope(core);
@@ -105,6 +110,19 @@ final class Appeals {
             audit.add(actor, "appeal.filed", target.kind(), id, caseOf(target), row.text(), Map.of());
             return Appeal.of(row, actor.name());
         });
+    }
+
+    /** The suspension that the secret of a mail is about. */
+    Sanction suspension(String token) {
+        return sanctions
+                .findByToken(token)
+                .orElseThrow(() -> CommunityException.notFound("This link is not one we sent. Open that of the mail."));
+    }
+
+    /** Asks for a second look on behalf of somebody who cannot sign in, but has the mail that told them. */
+    Appeal file(String token, String text) {
+        Sanction suspension = suspension(token);
+        return file(accounts.actor(suspension.account()), suspension.id(), text);
     }
 
     /** Until when a decision of that time can be appealed. */

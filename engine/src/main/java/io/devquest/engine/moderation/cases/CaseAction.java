@@ -18,6 +18,8 @@ public enum CaseAction {
     MOVE,
     CLOSE,
     REOPEN,
+    /** What waits is not published. */
+    REFUSE,
     /** The reports are right; what follows is a sanction, or words. For people and groups. */
     ACT;
 

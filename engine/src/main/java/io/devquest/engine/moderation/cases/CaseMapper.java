@@ -32,6 +32,8 @@ interface CaseMapper {
 
     void updateReported(Id id, int weight, int priority, boolean hidden);
 
+    void updatePriority(Id id, int priority);
+
     int updateClaimed(Id id, @Nullable Id by, int version);
 
     void updateDecided(

@@ -11,7 +11,6 @@ import io.devquest.api.view.Page;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.moderation.sanction.SanctionKind;
 import io.devquest.engine.moderation.sanction.Sanctions;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,11 +59,7 @@ final class CasePages {
                 .with("title", group == null ? null : title)
                 .with("base", path)
                 .with("chosen", chosen)
-                .with(
-                        "reasons",
-                        Arrays.stream(ReportReason.values())
-                                .map(ReportReason::word)
-                                .toList())
+                .with("reasons", ReportReason.words())
                 .with("channel", request.actor().can(CorePermissions.MODERATE) ? Queue.ADDRESS : null)
                 .with("position", position)
                 .with("next", found.next() == null ? null : path + "?" + kept + "after=" + found.next());

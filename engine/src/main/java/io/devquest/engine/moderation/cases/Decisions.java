@@ -94,6 +94,8 @@ public final class Decisions {
             events.forScope(core)
                     .publish(new CaseDecided(
                             id,
+                            row.subjectType(),
+                            row.subject(),
                             row.author(),
                             reports.selectReporters(id),
                             action.upheld(),

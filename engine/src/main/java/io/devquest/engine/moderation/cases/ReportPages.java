@@ -6,7 +6,6 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
-import java.util.Arrays;
 import java.util.Map;
 
 /** The form by which people report. */
@@ -50,11 +49,7 @@ final class ReportPages {
         return Page.of("core/moderation/report", "core.report.title")
                 .with("subject", reports.subject(request.actor(), subject))
                 .with("action", "/report/" + subject.type() + "/" + subject.id())
-                .with(
-                        "reasons",
-                        Arrays.stream(ReportReason.values())
-                                .map(ReportReason::word)
-                                .toList());
+                .with("reasons", ReportReason.words());
     }
 
     private static Subject subject(Request request) {

@@ -2,6 +2,7 @@ package io.devquest.engine.moderation.cases;
 
 import io.devquest.api.error.InvalidInput;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ public enum ReportReason {
     CHEATING(0),
     PERSONAL_DATA(1_000),
     ILLEGAL(1_000),
-    OTHER(0);
+    OTHER(0),
+    /** Nobody has reported it: the community itself wants somebody to look. */
+    HELD(0);
 
     private final int urgency;
 
@@ -32,8 +35,16 @@ public enum ReportReason {
 
     static ReportReason chosen(@Nullable String word) {
         return Arrays.stream(values())
-                .filter(reason -> reason.word().equals(word))
+                .filter(reason -> reason != HELD && reason.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> InvalidInput.of("reason", "unknown", "Choose what is wrong with it."));
+    }
+
+    /** The words of those that people choose from. */
+    static List<String> words() {
+        return Arrays.stream(values())
+                .filter(reason -> reason != HELD)
+                .map(ReportReason::word)
+                .toList();
     }
 }

@@ -36,6 +36,7 @@ final class Reports {
     private final ReportMapper reports;
     private final CaseMapper cases;
     private final Subjects subjects;
+    private final OpenCases openCases;
     private final Accounts accounts;
     private final Queue queue;
     private final AuditLog audit;
@@ -48,6 +49,7 @@ final class Reports {
             Transactions database,
             OwnerMappers mappers,
             Subjects subjects,
+            OpenCases openCases,
             Accounts accounts,
             Queue queue,
             AuditLog audit,
@@ -59,6 +61,7 @@ final class Reports {
         this.reports = mappers.mapper(ReportMapper.class);
         this.cases = mappers.mapper(CaseMapper.class);
         this.subjects = subjects;
+        this.openCases = openCases;
         this.accounts = accounts;
         this.queue = queue;
         this.audit = audit;
@@ -88,7 +91,7 @@ final class Reports {
         requireFew(reporter, now);
         int weight = weight(actor, reporter);
         return database.inTransaction(() -> {
-            CaseRow open = open(subject, view, reason, now);
+            CaseRow open = openCases.lock(subject, view, reason);
             ReportRow report = new ReportRow(
                     ids.next(),
                     open.id(),
@@ -122,39 +125,6 @@ final class Reports {
         int trust = accounts.find(reporter).map(Account::trustLevel).orElse(0);
         Accuracy accuracy = reports.selectAccuracy(reporter);
         return ReportWeight.of(trust, actor.is(Role.MODERATOR), accuracy.judged(), accuracy.accurate());
-    }
-
-    /** The case that is open about the thing, locked; a new one if there is none. */
-    private CaseRow open(Subject subject, SubjectView view, ReportReason reason, Instant now) {
-        CaseRow fresh = new CaseRow(
-                ids.next(),
-                subject.kind().word(),
-                subject.type(),
-                subject.id(),
-                view.author(),
-                view.title(),
-                view.excerpt(),
-                view.url(),
-                "open",
-                reason.word(),
-                0,
-                0,
-                0,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                1,
-                now);
-        return cases.selectOpenForUpdate(subject.key()).orElseGet(() -> {
-            cases.insert(fresh, subject.key());
-            return cases.selectOpenForUpdate(subject.key())
-                    .orElseThrow(() -> new IllegalStateException("The case was decided just now; report it again"));
-        });
     }
 
     private void count(CaseRow open, Subject subject, ReportReason reason, int weight) {

@@ -7,9 +7,9 @@ import io.devquest.api.data.Id;
  *
  * @param type of content the name of its type, otherwise the word of its kind
  */
-record Subject(SubjectKind kind, String type, Id id) {
+public record Subject(SubjectKind kind, String type, Id id) {
 
-    static Subject of(String type, Id id) {
+    public static Subject of(String type, Id id) {
         return new Subject(SubjectKind.ofType(type), type, id);
     }
 

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param author who made it or is it; null if nobody can say
  * @param url the path of its page
  */
-record SubjectView(
+public record SubjectView(
         String title, String excerpt, String url, @Nullable Id author) {
 
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 500;
 
-    SubjectView {
+    public SubjectView {
         title = cut(title, LONGEST_TITLE);
         excerpt = cut(excerpt, LONGEST_TEXT);
         url = url.length() > LONGEST_TEXT ? "/" : url;

@@ -14,6 +14,10 @@ interface SanctionMapper {
 
     List<SanctionRow> selectByAccount(Id account, @Nullable Id before, int limit);
 
+    void updateAppealHash(Id id, String hash);
+
+    Optional<SanctionRow> selectByAppealHash(String hash);
+
     /** The silence that holds longest; nothing if none does. */
     Optional<SanctionRow> selectSilence(Id account, Instant now);
 

@@ -16,6 +16,7 @@ import io.devquest.engine.moderation.Rules;
 import io.devquest.engine.moderation.audit.AuditLog;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.Tokens;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public final class Sanctions {
     private final SanctionMapper mapper;
     private final Accounts accounts;
     private final Silences silences;
+    private final SanctionLetters letters;
     private final Rules rules;
     private final AuditLog audit;
     private final EventLog events;
@@ -50,6 +52,7 @@ public final class Sanctions {
             OwnerMappers mappers,
             Accounts accounts,
             Silences silences,
+            SanctionLetters letters,
             Rules rules,
             AuditLog audit,
             EventLog events,
@@ -60,6 +63,7 @@ public final class Sanctions {
         this.mapper = mappers.mapper(SanctionMapper.class);
         this.accounts = accounts;
         this.silences = silences;
+        this.letters = letters;
         this.rules = rules;
         this.audit = audit;
         this.events = events;
@@ -79,6 +83,13 @@ public final class Sanctions {
     /** One of them. */
     public Optional<Sanction> find(Id id) {
         return mapper.selectById(id).map(row -> row.sanction(clock.instant()));
+    }
+
+    /** The one that the secret of a mail belongs to. */
+    public Optional<Sanction> findByToken(String token) {
+        return token.length() == Tokens.LENGTH
+                ? mapper.selectByAppealHash(Tokens.hash(token)).map(row -> row.sanction(clock.instant()))
+                : Optional.empty();
     }
 
     /**
@@ -118,6 +129,9 @@ public final class Sanctions {
         return database.inTransaction(() -> {
             mapper.selectAccountForUpdate(account);
             mapper.insert(row);
+            if (kind.keepsOut()) {
+                mapper.updateAppealHash(row.id(), letters.send(account, row));
+            }
             apply(account, kind);
             audit.add(by, "sanction.imposed", "person", account, caseId, row.reason(), detail(row));
             events.forScope(core).publish(new SanctionImposed(row.id(), account, row.kind(), known, row.reason(), end));

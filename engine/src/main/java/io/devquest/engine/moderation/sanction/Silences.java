@@ -26,16 +26,17 @@ import java.util.regex.Pattern;
 @Singleton
 public final class Silences {
 
-    private static final Pattern STILL_ALLOWED = Pattern.compile("/(login|logout|forgot|reset|confirm-mail|setup)"
-            + "|/(verify|unsubscribe|notifications|watch)(/.*)?"
-            + "|/settings/(account|sessions|mail|notifications|feeds|people|tokens)(/.*)?"
-            + "|/u/[^/]+/(block|mute|follow)"
-            + "|/g/[^/]+/leave"
-            + "|/moderation/mine/.*"
-            + "|/api/v1/(sessions|notifications|watch|tokens|verifications|password-resets|email-changes)(/.*)?"
-            + "|/api/v1/me/(sessions|notifications|password|email|presence|feed-token)(/.*)?"
-            + "|/api/v1/u/[^/]+/(block|mute|follow)"
-            + "|/api/v1/moderation/appeals");
+    private static final Pattern STILL_ALLOWED =
+            Pattern.compile("/(appeal|login|logout|forgot|reset|confirm-mail|setup)"
+                    + "|/(verify|unsubscribe|notifications|watch)(/.*)?"
+                    + "|/settings/(account|sessions|mail|notifications|feeds|people|tokens)(/.*)?"
+                    + "|/u/[^/]+/(block|mute|follow)"
+                    + "|/g/[^/]+/leave"
+                    + "|/moderation/mine/.*"
+                    + "|/api/v1/(sessions|notifications|watch|tokens|verifications|password-resets|email-changes)(/.*)?"
+                    + "|/api/v1/me/(sessions|notifications|password|email|presence|feed-token)(/.*)?"
+                    + "|/api/v1/u/[^/]+/(block|mute|follow)"
+                    + "|/api/v1/moderation/appeals");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
