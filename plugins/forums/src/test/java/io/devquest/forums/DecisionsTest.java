@@ -6,6 +6,7 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.TestMail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,7 @@ class DecisionsTest {
                 Map.of("sanction", "suspension", "rule", Bench.RULE, "reason", "Again and again", "days", 30);
         String id = ground.moderator().post(path, suspension).expect(201).json("/id");
         author.get("/api/v1/me").problem("sign_in_required", 401);
+        theMailBringsAWayToAppeal(id);
         ground.moderator().page("/moderation/people/author-" + round).contains("Suspension", "Again and again");
         ground.moderator()
                 .post("/api/v1/moderation/sanctions/" + id + "/lift", Map.of("reason", "A mistake"))
@@ -236,6 +238,20 @@ class DecisionsTest {
                 .post("/api/v1/moderation/people/mona/sanctions", suspension)
                 .problem("own_thing", 403);
         ground.ann().post(path, suspension).problem("forbidden", 403);
+    }
+
+    private void theMailBringsAWayToAppeal(String sanction) {
+        TestMail mail = community.mail("author-" + round + "@people.example");
+        assertThat(mail.text()).contains("Again and again", Bench.RULE);
+        String path = mail.link().substring(mail.link().indexOf("/appeal"));
+        ground.guest().page(path).contains("Again and again");
+        String token = path.substring(path.indexOf('=') + 1);
+        ground.guest()
+                .form("/appeal", Map.of("token", token, "text", "It was my brother"))
+                .expect(200)
+                .contains("You have appealed");
+        ground.guest().get("/appeal?token=nonsense").expect(404);
+        assertThat(appealAbout(sanction)).isNotEmpty();
     }
 
     private void silence(int days) {
