@@ -39,6 +39,10 @@ import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveManifest;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
+import io.devquest.engine.moderation.appeal.AppealManifest;
+import io.devquest.engine.moderation.audit.AuditManifest;
+import io.devquest.engine.moderation.cases.CaseManifest;
+import io.devquest.engine.moderation.sanction.SanctionManifest;
 import io.devquest.engine.notifications.NotificationManifest;
 import io.devquest.engine.notifications.mail.NotificationMailManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
@@ -94,6 +98,10 @@ public final class CommunityServer implements AutoCloseable {
             ReputationManifest.class,
             AtomManifest.class,
             HomeManifest.class,
+            CaseManifest.class,
+            SanctionManifest.class,
+            AppealManifest.class,
+            AuditManifest.class,
             AdminManifest.class,
             HealthManifest.class,
             OpenApiManifest.class);

@@ -29,6 +29,7 @@ import io.devquest.engine.live.InProcessRelay;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.LiveSettings;
 import io.devquest.engine.live.Origins;
+import io.devquest.engine.moderation.sanction.Silences;
 import io.devquest.engine.notifications.Inbox;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
@@ -167,13 +168,15 @@ final class EngineModule extends AbstractModule {
             GroupDirectory groups,
             AudienceStore audiences,
             RelationStore relations,
-            HiddenPeople hidden) {
+            HiddenPeople hidden,
+            Silences silences) {
         Hub hub = new Hub(eventLog, new InProcessRelay(), faces, () -> LiveSettings.limits(settings.forScope(core)));
         sessions.onEnded(hub::endAllOf);
         groups.onLeft(hub::recheckAllOf);
         audiences.onNarrowed(hub::recheckAll);
         relations.onBlockChanged(hub::blockChanged);
         hidden.onChanged(hub::hide);
+        hub.refuse(silences::holds);
         return hub;
     }
 

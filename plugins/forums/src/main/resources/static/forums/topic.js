@@ -112,6 +112,7 @@ function setText(data) {
 function setDeleted(article, deleted) {
   article.querySelectorAll('.vote, .prose, .actions').forEach(part => { part.hidden = deleted; });
   article.querySelector('.notice')?.remove();
+  if (deleted) article.querySelector('.prose')?.replaceChildren();
   if (deleted) article.insertBefore(copy('deleted-template'), article.querySelector('.prose'));
 }
 

@@ -5,6 +5,8 @@ import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.ModerationAction;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.scope.ScopeFailure;
@@ -16,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +77,52 @@ public final class ContentTypes {
         } catch (ScopeFailure | CommunityException failed) {
             log.warn("A list is shown without what is of the type {}", type);
             return Optional.empty();
+        }
+    }
+
+    /** True if somebody can be asked to decide about things of this type. */
+    public boolean moderated(String type) {
+        return !actions(type).isEmpty();
+    }
+
+    /** What moderators may decide about things of this type; nothing while its plugin is off. */
+    public Set<ModerationAction> actions(String type) {
+        return with(type, ContentType::actions).orElse(Set.of());
+    }
+
+    /** A thing as moderators read it; empty if there is none, or nobody can tell. */
+    public Optional<ContentPreview> preview(String type, Id id) {
+        try {
+            return with(type, known -> known.preview(id)).flatMap(Function.identity());
+        } catch (ScopeFailure failed) {
+            log.warn("A thing of the type {} has no preview", type);
+            return Optional.empty();
+        }
+    }
+
+    /** True if the type lets the actor decide about the thing. */
+    public boolean mayModerate(Actor actor, String type, Id id) {
+        return with(type, known -> known.mayModerate(actor, id)).orElse(false);
+    }
+
+    /** Does what was decided; false if its plugin is off, so that nothing is decided. */
+    public boolean moderate(Actor moderator, String type, Id id, ModerationAction action, String reason) {
+        return with(type, known -> {
+                    known.moderate(moderator, id, action, reason);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private <T> Optional<T> with(String type, Function<ContentType, T> question) {
+        Entry entry = enter(type);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(entry.scope().call(() -> question.apply(entry.type())));
+        } finally {
+            entry.scope().gate().exit();
         }
     }
 

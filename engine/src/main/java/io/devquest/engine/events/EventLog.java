@@ -41,11 +41,16 @@ public final class EventLog {
         return new ScopedEvents(scope, this);
     }
 
-    /** The facts of a channel whose number is over {@code after}, in order. */
+    /** The facts of a channel whose number is over {@code after}, in order; without the text of what is not shown. */
     public List<LoggedEvent> read(String channel, long after, int limit) {
         return mapper.selectByChannelAfter(channel, after, limit).stream()
                 .map(EventRow::event)
                 .toList();
+    }
+
+    /** The fact without its data if the item whose text it carries is not shown any more. */
+    public LoggedEvent asShown(LoggedEvent event) {
+        return event.content().filter(id -> !mapper.selectShown(id)).isPresent() ? event.withheld() : event;
     }
 
     /** The number of the last fact of a channel; 0 if there is none. */
@@ -70,7 +75,8 @@ public final class EventLog {
         channel.ifPresent(full -> requireChannel(scope, full));
         String data = scope.json().writeValueAsString(event);
         long seq = channel.map(this::next).orElse(0L);
-        LoggedEvent logged = new LoggedEvent(ids.next(), scope.id(), name, channel, seq, data, clock.instant());
+        LoggedEvent logged =
+                new LoggedEvent(ids.next(), scope.id(), name, channel, seq, data, clock.instant(), event.content());
         mapper.insert(EventRow.of(logged));
         transactions.afterCommit(() -> committed.forEach(consumer -> consumer.accept(logged)));
     }
@@ -96,7 +102,8 @@ public final class EventLog {
             requireChannel(scope, channel);
             long seq = last.getOrDefault(channel, 0L) + 1;
             String data = scope.json().writeValueAsString(fact);
-            logged.add(new LoggedEvent(ids.next(), scope.id(), name, Optional.of(channel), seq, data, clock.instant()));
+            logged.add(new LoggedEvent(
+                    ids.next(), scope.id(), name, Optional.of(channel), seq, data, clock.instant(), fact.content()));
         });
         mapper.insertAll(logged.stream().map(EventRow::of).toList());
         transactions.afterCommit(() -> logged.forEach(one -> committed.forEach(consumer -> consumer.accept(one))));

@@ -21,7 +21,11 @@ interface EventMapper {
 
     Optional<EventRow> selectById(Id id);
 
+    /** Those that carry the text of what is not shown come without it, under another name. */
     List<EventRow> selectByChannelAfter(String channel, long after, int limit);
+
+    /** True if the item is there and neither hidden nor removed. */
+    boolean selectShown(Id content);
 
     /** Those of these names whose place is over {@code after} and not over {@code upTo}, in order. */
     List<EventRow> selectByNames(Collection<String> names, long after, long upTo, int limit);

@@ -13,6 +13,7 @@ record EventRow(
         @Nullable Long seq,
         String data,
         Instant publishedAt,
+        @Nullable Id content,
         @Nullable Long logPosition) {
 
     static EventRow of(LoggedEvent event) {
@@ -25,11 +26,20 @@ record EventRow(
                 channel == null ? null : event.seq(),
                 event.data(),
                 event.at(),
+                event.content().orElse(null),
                 null);
     }
 
     LoggedEvent event() {
-        return new LoggedEvent(id, owner, name, Optional.ofNullable(channel), seq == null ? 0 : seq, data, publishedAt);
+        return new LoggedEvent(
+                id,
+                owner,
+                name,
+                Optional.ofNullable(channel),
+                seq == null ? 0 : seq,
+                data,
+                publishedAt,
+                Optional.ofNullable(content));
     }
 
     long position() {

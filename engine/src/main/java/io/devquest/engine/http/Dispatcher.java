@@ -7,6 +7,7 @@ import io.devquest.api.http.Verb;
 import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.access.token.TokenActor;
 import io.devquest.engine.http.Responder.Rendered;
+import io.devquest.engine.moderation.sanction.Silences;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Drawing;
 import io.javalin.http.Context;
@@ -18,6 +19,7 @@ final class Dispatcher {
     private final Finder finder;
     private final Callers callers;
     private final Forgery forgery;
+    private final Silences silences;
     private final Watchdog watchdog;
     private final Responder responder;
     private final GuestPages guestPages;
@@ -31,6 +33,7 @@ final class Dispatcher {
             Finder finder,
             Callers callers,
             Forgery forgery,
+            Silences silences,
             Watchdog watchdog,
             Responder responder,
             GuestPages guestPages,
@@ -42,6 +45,7 @@ final class Dispatcher {
         this.finder = finder;
         this.callers = callers;
         this.forgery = forgery;
+        this.silences = silences;
         this.watchdog = watchdog;
         this.responder = responder;
         this.guestPages = guestPages;
@@ -83,6 +87,7 @@ final class Dispatcher {
         if (!caller.actor().can(route.permission())) {
             throw denied(caller);
         }
+        silences.refuse(caller.actor(), route);
         try (Body body = new Body(context, bodyLimit)) {
             forgery.refuse(context, route, verb, caller, body);
             ServedRequest request =

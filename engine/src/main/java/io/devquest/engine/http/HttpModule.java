@@ -7,6 +7,7 @@ import io.devquest.engine.config.Config;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.live.LiveEndpoint;
 import io.devquest.engine.live.Origins;
+import io.devquest.engine.moderation.sanction.Silences;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
@@ -49,6 +50,7 @@ public final class HttpModule extends AbstractModule {
             Scope core,
             Routing routing,
             Callers callers,
+            Silences silences,
             Origins origins,
             Views views,
             FinishedPages finished,
@@ -69,6 +71,7 @@ public final class HttpModule extends AbstractModule {
                 new Finder(routing, SWAP_PATIENCE),
                 callers,
                 new Forgery(origins),
+                silences,
                 watchdog,
                 responder,
                 new GuestPages(responder, finished),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class Hub implements AutoCloseable {
     private final Kinds kinds = new Kinds();
     private final ThreadPoolExecutor workers = Threads.workers(WORKERS);
     private final ScheduledThreadPoolExecutor clock = Threads.clock("live-clock");
-    private final Topics topics = new Topics(frames, workers);
+    private final Topics topics;
     private final Connections connections;
     private final Presence presence;
     private final Subscriptions subscriptions;
@@ -61,6 +62,7 @@ public final class Hub implements AutoCloseable {
         this.faces = faces;
         this.limits = limits;
         String node = UUID.randomUUID().toString();
+        topics = new Topics(frames, workers, eventLog::asShown);
         connections = new Connections(node, clock, closed -> workers.execute(() -> disconnected(closed)));
         presence = new Presence(node, topics, faces, frames, relay);
         subscriptions = new Subscriptions(eventLog, kinds, topics, presence, frames, workers, limits);
@@ -152,6 +154,11 @@ public final class Hub implements AutoCloseable {
     /** Closes all subscriptions to what their people may not see any more. */
     public void recheckAll() {
         relay.publish(new Envelope.Recheck(Optional.empty()));
+    }
+
+    /** Takes nothing that is sent by these people; they go on hearing. */
+    public void refuse(Predicate<Actor> silenced) {
+        messenger.refuse(silenced);
     }
 
     /** Keeps two people apart of whom one has blocked the other, or no longer does. */

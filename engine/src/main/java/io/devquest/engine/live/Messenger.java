@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class Messenger implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Messenger.class);
 
+    private volatile Predicate<Actor> silenced = nobody -> false;
     private final Kinds kinds;
     private final Topics topics;
     private final Faces faces;
@@ -57,6 +59,11 @@ final class Messenger implements AutoCloseable {
     }
 
     /** Takes an update of a shared document of a client. */
+    /** Says from whom nothing is taken. */
+    void refuse(Predicate<Actor> silenced) {
+        this.silenced = silenced;
+    }
+
     void update(Connection connection, BinaryFrame frame) {
         Sent sent = new Sent(connection, Incoming.binary(frame.channel()));
         Optional<Kind> kind = open(sent);
@@ -117,7 +124,9 @@ final class Messenger implements AutoCloseable {
             if (actor.isEmpty()) {
                 connection.close(1008, Hub.SESSION_ENDED);
             } else if (kind.isPresent() && !connection.closed()) {
-                if (kind.get().admits(actor.get(), Kinds.key(sent.channel()))) {
+                if (silenced.test(actor.get())) {
+                    refuse(sent, "silenced", "Moderators have taken your right to write for now.");
+                } else if (kind.get().admits(actor.get(), Kinds.key(sent.channel()))) {
                     work.accept(actor.get(), kind.get());
                 } else {
                     refuse(sent, "forbidden", "There is no such channel for you any more.");

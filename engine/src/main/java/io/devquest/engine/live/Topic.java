@@ -14,6 +14,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A channel that has subscribers. Facts are handed on by one worker at a time, never by the thread that committed; that
@@ -21,6 +24,7 @@ import java.util.function.Predicate;
  */
 final class Topic {
 
+    private static final Logger log = LoggerFactory.getLogger(Topic.class);
     private static final int SEATS = 16;
     private static final int EPHEMERAL = 1000;
     private static final long PATIENCE_MILLIS = 500;
@@ -32,6 +36,7 @@ final class Topic {
 
     private final Frames frames;
     private final Executor workers;
+    private final UnaryOperator<LoggedEvent> asShown;
     private final Set<Subscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final Queue<Arrival> arrived = new ConcurrentLinkedQueue<>();
     private final Semaphore seats = new Semaphore(SEATS);
@@ -39,9 +44,11 @@ final class Topic {
     private final Map<Pause, Long> pauses = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
 
-    Topic(Frames frames, Executor workers) {
+    /** A topic; {@code asShown} takes out of a fact what was hidden since it was published. */
+    Topic(Frames frames, Executor workers, UnaryOperator<LoggedEvent> asShown) {
         this.frames = frames;
         this.workers = workers;
+        this.asShown = asShown;
     }
 
     Set<Subscription> subscriptions() {
@@ -126,7 +133,18 @@ final class Topic {
     }
 
     private void deliver(LoggedEvent event) {
-        Frame frame = new Frame.Text(frames.event(event));
+        LoggedEvent shown;
+        try {
+            shown = asShown.apply(event);
+        } catch (RuntimeException e) {
+            // nobody knows whether it may be told: each client finds it missing and reads it from the log
+            log.error(
+                    "A fact of the channel {} was not handed on",
+                    event.channel().orElse(""),
+                    e);
+            return;
+        }
+        Frame frame = new Frame.Text(frames.event(shown));
         for (Subscription subscription : subscriptions) {
             subscription.offer(event.seq(), frame);
         }

@@ -15,6 +15,7 @@ record Cause(
         String body,
         String url,
         String groupingKey,
+        @Nullable Id quoted,
         Instant at) {
 
     private static final int LONGEST_TITLE = 300;
@@ -40,6 +41,7 @@ record Cause(
                 cut(told.body(), LONGEST_BODY),
                 url,
                 told.groupingKey(),
+                told.quoted().orElse(null),
                 at);
     }
 

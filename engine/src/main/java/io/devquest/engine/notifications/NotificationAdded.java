@@ -3,6 +3,7 @@ package io.devquest.engine.notifications;
 import io.devquest.api.data.Id;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,11 @@ record NotificationAdded(
         String url,
         String icon,
         @Nullable Id object,
-        boolean quiet) implements DomainEvent {}
+        boolean quiet) implements DomainEvent {
+
+    /** The text has the title of the object. */
+    @Override
+    public Optional<Id> content() {
+        return Optional.ofNullable(object);
+    }
+}

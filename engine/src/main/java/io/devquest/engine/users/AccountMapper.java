@@ -39,6 +39,9 @@ interface AccountMapper {
 
     int updateDisabled(Id id, @Nullable Instant disabledAt);
 
+    /** Until when the account is kept out, if it is. */
+    Optional<Instant> selectSuspended(Id id, Instant now);
+
     int insertRole(Id account, String role);
 
     /** 1 if there is such a role and accounts can have it. */

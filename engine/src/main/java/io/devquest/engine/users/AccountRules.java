@@ -2,6 +2,9 @@ package io.devquest.engine.users;
 
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.error.InvalidInput.FieldError;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** What names, mail addresses and passwords may look like. */
 final class AccountRules {
+
+    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
     static final int SHORTEST_PASSWORD = 10;
     static final int LONGEST_PASSWORD = 128;
@@ -138,5 +143,11 @@ final class AccountRules {
                 || lower.chars().distinct().count() < 3) {
             errors.add(new FieldError("password", "common", "That password is too easy to guess. Choose another."));
         }
+    }
+
+    /** How long somebody is kept out, in words. */
+    static String end(Instant until) {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+        return until.isAfter(NEVER) ? "for good" : "until " + day.format(until.atOffset(ZoneOffset.UTC));
     }
 }

@@ -167,7 +167,24 @@ public final class Accounts {
                     UserErrors.EMAIL_UNVERIFIED,
                     "Confirm your mail address first: open the link in the mail we sent you, or ask for a new one.");
         }
+        requireAdmitted(account.id());
         return account;
+    }
+
+    /** Refuses somebody who is suspended, and says until when. */
+    void requireAdmitted(Id id) {
+        accounts.selectSuspended(id, clock.instant()).ifPresent(until -> {
+            throw new CommunityException(
+                    UserErrors.ACCOUNT_SUSPENDED,
+                    "This account is suspended %s. The mail we sent says why, and how to appeal."
+                            .formatted(AccountRules.end(until)));
+        });
+    }
+
+    /** Ends all that an account has open, because it was suspended; in the transaction that does so. */
+    public void keepOut(Id id) {
+        sessions.endAllOf(id);
+        database.afterCommit(() -> announce(id));
     }
 
     /** An address may be that of one account and be claimed by another, which are looked at in any case. */

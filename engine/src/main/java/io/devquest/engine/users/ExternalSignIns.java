@@ -63,14 +63,16 @@ public final class ExternalSignIns {
                 .filter(known -> known.subject().length() <= LONGEST_SUBJECT)
                 .orElseThrow(() -> new CommunityException(
                         UserErrors.SIGN_IN_REFUSED, "The other place did not say who you are. Try again."));
-        return database.inTransaction(() -> identities
+        Account account = database.inTransaction(() -> identities
                 .selectAccount(provider, identity.subject())
                 .flatMap(accounts::find)
                 .or(() -> link(provider, identity))
-                .filter(account -> account.verified() && !account.disabled())
+                .filter(known -> known.verified() && !known.disabled())
                 .orElseThrow(() -> new CommunityException(
                         UserErrors.IDENTITY_UNKNOWN,
                         "There is no account here for you yet. Register with the same mail address, then try again.")));
+        accounts.requireAdmitted(account.id());
+        return account;
     }
 
     private Optional<Account> link(String provider, Identity identity) {

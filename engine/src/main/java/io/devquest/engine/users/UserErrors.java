@@ -11,6 +11,7 @@ public enum UserErrors implements ErrorCode {
     IDENTITY_UNKNOWN(ErrorKind.FORBIDDEN),
     LINK_INVALID(ErrorKind.NOT_FOUND),
     EMAIL_TAKEN(ErrorKind.CONFLICT),
+    ACCOUNT_SUSPENDED(ErrorKind.FORBIDDEN),
     ACCOUNT_DISABLED(ErrorKind.CONFLICT),
     TOO_MANY(ErrorKind.TOO_MANY),
     REGISTRATION_CLOSED(ErrorKind.FORBIDDEN),

@@ -82,7 +82,14 @@ final class DeskFixture implements AutoCloseable {
 
     void deliver(Notification... told) {
         LoggedEvent cause = new LoggedEvent(
-                core.ids.next(), "toys", "toys.toy.changed", Optional.empty(), 0, "{}", core.clock.instant());
+                core.ids.next(),
+                "toys",
+                "toys.toy.changed",
+                Optional.empty(),
+                0,
+                "{}",
+                core.clock.instant(),
+                Optional.empty());
         core.database.inTransaction(() -> desk.deliver(toys, cause, List.of(told)));
     }
 

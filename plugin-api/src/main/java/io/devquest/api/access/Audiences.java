@@ -40,6 +40,24 @@ public interface Audiences {
     /** Takes an item out; nobody sees it any more. To be called when its row is deleted for good. */
     void remove(Id content);
 
+    /**
+     * Takes an item from everybody, whatever its audience: {@code core.visible} leaves it out, what quotes it is left
+     * out of the centres and mails, and facts that carry its text are replayed without it. To be called when its author
+     * or a moderator deletes it while its row stays; moderators look at it through
+     * {@code core.visible_or_hidden}.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void conceal(Id content);
+
+    /**
+     * Gives an item back to its audience, unless moderators have hidden it: only their decision shows it again.
+     *
+     * @return false if it stays hidden
+     * @throws IllegalStateException outside a transaction
+     */
+    boolean reveal(Id content);
+
     /** The audience of an item. One statement. */
     Optional<Audience> of(Id content);
 

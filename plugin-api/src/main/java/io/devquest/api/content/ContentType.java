@@ -2,8 +2,12 @@ package io.devquest.api.content;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
+import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.ModerationAction;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of thing people make, such as {@code forums.topic}. Through it the engine can link to a thing without knowing
@@ -22,6 +26,38 @@ public interface ContentType {
      * @param ids at most 100
      */
     List<ContentItem> visible(Actor actor, Collection<Id> ids);
+
+    /**
+     * What a moderator reads of a thing before they decide, whatever its state and audience; empty if there is no such
+     * thing. Called on a request's thread; at most one statement.
+     */
+    default Optional<ContentPreview> preview(Id id) {
+        return Optional.empty();
+    }
+
+    /** What moderators may decide about things of this kind; nothing unless overridden. Without it nobody can report. */
+    default Set<ModerationAction> actions() {
+        return Set.of();
+    }
+
+    /**
+     * Does what was decided: marks the thing in this plugin's own rows, mends its counters, and tells the live hub. The
+     * engine has the state of the thing and hides it from {@code core.visible} by itself; a thing that is in the wanted
+     * state already is left as it is. Called on a thread of the engine, in the transaction of the decision; if this
+     * throws, nothing is decided.
+     *
+     * @param moderator who decided; nobody's {@link Actor#id} if enough reports did
+     * @param reason what was written, or empty
+     */
+    default void moderate(Actor moderator, Id id, ModerationAction action, String reason) {}
+
+    /**
+     * True if the actor may decide about this thing without being a moderator of the community, besides those who
+     * lead the group it is for, whom the engine knows. Called on a request's thread; at most one statement.
+     */
+    default boolean mayModerate(Actor actor, Id id) {
+        return false;
+    }
 
     /**
      * What a person made of this kind, for the archive of their data: values that can be written as JSON. Called on a

@@ -50,7 +50,8 @@ class ActivityStreamTest {
                 Optional.empty(),
                 0,
                 "{}",
-                community.clock().instant());
+                community.clock().instant(),
+                Optional.empty());
     }
 
     private void add(LoggedEvent fact, Activity... entries) {

@@ -93,6 +93,23 @@ class LiveTopicTest {
     }
 
     @Test
+    void aReplayKeepsTheNumbersButNotTheTextOfWhatWasDeleted() {
+        String post = ground.reply(ground.bob(), "Canary");
+        ground.bob().patch(post, Map.of("body", "Canary again", "version", 1)).expect(200);
+        ground.bob().delete(post).expect(204);
+        TestSocket socket = ground.guest().live().subscribe(ground.channel(), 0);
+        socket.awaitEvent("forums.post.deleted");
+        assertThat(socket.events()).extracting(LiveEvent::seq).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(socket.events())
+                .extracting(LiveEvent::type)
+                .containsExactly("forums.post.added", "core.withheld", "core.withheld", "forums.post.deleted");
+        assertThat(socket.events().toString()).doesNotContain("Canary");
+        ground.moderator().post(post + "/restore").expect(200);
+        TestSocket later = ground.guest().live().subscribe(ground.channel(), 1);
+        assertThat(text(later.awaitEvent("forums.post.edited"), "html")).contains("Canary again");
+    }
+
+    @Test
     void aTopicNobodyMaySeeIsRefused() {
         TestSocket socket = ground.guest().live();
         assertThat(socket.subscribeRefused("forums.topic:0000000000001")).isEqualTo("forbidden");

@@ -24,6 +24,11 @@ interface AudienceMapper {
 
     int updateContent(Id id, Id audience);
 
+    /** 0 if it is not in the state before. */
+    int updateState(Id content, String before, String state);
+
+    Optional<String> selectState(Id content);
+
     /** The audience an item points to. */
     Optional<AudienceRow> selectByContent(Id content);
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 /** The audiences of all content items. */
 @Singleton
@@ -24,6 +25,7 @@ public final class AudienceStore {
     private final Transactions transactions;
     private final AudienceMapper mapper;
     private final List<Runnable> onNarrowed = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Id, Boolean>> onShown = new CopyOnWriteArrayList<>();
 
     @Inject
     public AudienceStore(Transactions transactions, OwnerMappers mappers) {
@@ -39,6 +41,15 @@ public final class AudienceStore {
     /** Tells, after the commit, that some people may see less than before. */
     public void onNarrowed(Runnable listener) {
         onNarrowed.add(listener);
+    }
+
+    /** Tells of each item that is taken from everybody (false) or given back (true), in the transaction that does so. */
+    public void onShown(BiConsumer<Id, Boolean> listener) {
+        onShown.add(listener);
+    }
+
+    private void shown(Id content, boolean shown) {
+        onShown.forEach(listener -> listener.accept(content, shown));
     }
 
     void assign(String owner, String type, Id content, Audience audience) {
@@ -92,6 +103,50 @@ public final class AudienceStore {
             mapper.deleteUnused(audience.id());
             announce();
         });
+    }
+
+    void conceal(String owner, Id content) {
+        requireOwn(owner, content);
+        if (mapper.updateState(content, "shown", "removed") > 0) {
+            shown(content, false);
+            announce();
+        }
+    }
+
+    boolean reveal(String owner, Id content) {
+        requireOwn(owner, content);
+        if (mapper.updateState(content, "removed", "shown") > 0) {
+            shown(content, true);
+        }
+        return state(content).filter(state -> state == ContentState.HIDDEN).isEmpty();
+    }
+
+    private void requireOwn(String owner, Id content) {
+        transactions.requireActive();
+        mapper.selectByContent(content).ifPresent(row -> requireOwn(row, owner, content));
+    }
+
+    /** Takes an item from everybody on every surface, whoever owns it; in the transaction that decides so. */
+    public void hide(Id content) {
+        transactions.requireActive();
+        mapper.updateState(content, "removed", "hidden");
+        if (mapper.updateState(content, "shown", "hidden") > 0) {
+            shown(content, false);
+            announce();
+        }
+    }
+
+    /** Takes back that it was hidden; what its owner took away meanwhile stays away. In a transaction. */
+    public void show(Id content) {
+        transactions.requireActive();
+        if (mapper.updateState(content, "hidden", "shown") > 0) {
+            shown(content, true);
+        }
+    }
+
+    /** The state of an item; empty if it is none. */
+    public Optional<ContentState> state(Id content) {
+        return mapper.selectState(content).map(ContentState::of);
     }
 
     /** The audience of an item. */

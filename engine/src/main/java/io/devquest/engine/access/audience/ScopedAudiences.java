@@ -30,6 +30,16 @@ record ScopedAudiences(Scope scope, AudienceStore store) implements Audiences {
     }
 
     @Override
+    public void conceal(Id content) {
+        store.conceal(scope.id(), content);
+    }
+
+    @Override
+    public boolean reveal(Id content) {
+        return store.reveal(scope.id(), content);
+    }
+
+    @Override
     public Optional<Audience> of(Id content) {
         return store.of(content);
     }

@@ -7,6 +7,7 @@ import io.devquest.api.view.Html;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record PostAdded(
     /** Facts of earlier versions mention nobody. */
     public PostAdded {
         mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
+
+    @Override
+    public Optional<Id> content() {
+        return Optional.of(postId);
     }
 }

@@ -4,9 +4,14 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.ModerationAction;
 import io.devquest.api.view.Markdown;
+import io.devquest.forums.topic.TopicContent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Posts, as the rest of the community sees them. They share the audience of their topic. */
 public final class PostContent implements ContentType {
@@ -31,6 +36,29 @@ public final class PostContent implements ContentType {
     @Override
     public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
         return posts.excerpts(actor, ids).stream().map(this::item).toList();
+    }
+
+    @Override
+    public Optional<ContentPreview> preview(Id id) {
+        return posts.preview(id)
+                .map(post -> new ContentPreview(
+                        item(new PostExcerpt(
+                                post.id(), post.authorId(), post.topicTitle(), post.body(), post.createdAt())),
+                        post.html(),
+                        post.topicTitle(),
+                        "/forums/topics/" + post.topicId()));
+    }
+
+    @Override
+    public Set<ModerationAction> actions() {
+        return TopicContent.ACTIONS;
+    }
+
+    @Override
+    public void moderate(Actor moderator, Id id, ModerationAction action, String reason) {
+        if (action != ModerationAction.APPROVE) {
+            posts.moderate(moderator, id, action != ModerationAction.RESTORE, reason);
+        }
     }
 
     private ContentItem item(PostExcerpt post) {

@@ -6,6 +6,7 @@ import io.devquest.api.event.EventName;
 import io.devquest.api.view.Html;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of a post changed.
@@ -20,5 +21,10 @@ public record PostEdited(
     /** Facts of earlier versions mention nobody. */
     public PostEdited {
         mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
+
+    @Override
+    public Optional<Id> content() {
+        return Optional.of(postId);
     }
 }

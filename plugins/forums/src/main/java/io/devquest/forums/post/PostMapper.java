@@ -27,9 +27,12 @@ interface PostMapper {
     /** One that is there, whoever asks. */
     Optional<PostExcerpt> selectExcerpt(Id id);
 
+    /** One as moderators read it, whatever its state. */
+    Optional<PostPreview> selectPreview(Id id);
+
     int updateText(Id id, String body, Html html, int version, Id by, Instant at);
 
-    int updateDeleted(Id id, Id by, Instant at, @Nullable String reason);
+    int updateDeleted(Id id, @Nullable Id by, Instant at, @Nullable String reason);
 
     int updateRestored(Id id);
 }

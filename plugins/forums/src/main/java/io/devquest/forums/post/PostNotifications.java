@@ -66,6 +66,7 @@ public final class PostNotifications {
     private Notification about(NotificationType type, Id topic, PostExcerpt written) {
         return Notification.about(type.name(), topic, written.topicTitle(), "/forums/posts/" + written.id())
                 .by(written.authorId())
+                .quoting(written.id())
                 .saying(markdown.excerpt(written.body(), EXCERPT));
     }
 }

@@ -224,27 +224,57 @@ public final class Posts {
                 throw new CommunityException(
                         ForumsErrors.FIRST_POST, "The first post carries the topic. Delete the topic instead.");
             }
-            if (mapper.updateDeleted(id, actor.requireId(), now(), reason) == 1) {
-                engine.events()
-                        .publish(
-                                new PostDeleted(row.topicId(), id, row.number(), actor.requireId()),
-                                topics.channel().at(row.topicId()));
-                engine.reputation().withdraw(id);
-            }
+            take(actor, row, reason);
         });
+    }
+
+    private void take(Actor by, PostRow row, @Nullable String reason) {
+        @Nullable Id person = by.id().orElse(null);
+        if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
+            engine.audiences().conceal(row.id());
+            engine.reputation().withdraw(row.id());
+            engine.events()
+                    .publish(
+                            new PostDeleted(row.topicId(), row.id(), row.number(), person),
+                            topics.channel().at(row.topicId()));
+        }
+    }
+
+    private void giveBack(PostRow row) {
+        if (!engine.audiences().reveal(row.id())) {
+            throw Topics.hiddenByDecision();
+        }
+        if (mapper.updateRestored(row.id()) == 1) {
+            engine.reputation().reinstate(row.id());
+            engine.events()
+                    .publish(
+                            new PostRestored(row.topicId(), row.id(), row.number(), row.html(), row.version()),
+                            topics.channel().at(row.topicId()));
+        }
+    }
+
+    /** Takes a post from readers, or gives it back, as moderators decided; the first one goes with its topic. */
+    void moderate(Actor moderator, Id id, boolean taken, String reason) {
+        PostRow row = visible(Viewer.deciding(), id);
+        if (row.number() == 1) {
+            topics.moderate(moderator, row.topicId(), taken, reason);
+        } else if (taken) {
+            take(moderator, row, reason);
+        } else {
+            giveBack(row);
+        }
+    }
+
+    /** A post as moderators read it. */
+    Optional<PostPreview> preview(Id id) {
+        return mapper.selectPreview(id);
     }
 
     /** Gives a deleted post back to readers. */
     public Post restore(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {
             PostRow row = visible(Viewer.of(actor), id);
-            if (mapper.updateRestored(id) == 1) {
-                engine.events()
-                        .publish(
-                                new PostRestored(row.topicId(), id, row.number(), row.html(), row.version()),
-                                topics.channel().at(row.topicId()));
-                engine.reputation().reinstate(id);
-            }
+            giveBack(row);
             return get(actor, id);
         });
     }

@@ -9,7 +9,8 @@ public enum ForumsErrors implements ErrorCode {
     UNREACHABLE("forums.unreachable", ErrorKind.FORBIDDEN),
     FIRST_POST("forums.first_post", ErrorKind.CONFLICT),
     TOPIC_HAS_REPLIES("forums.topic_has_replies", ErrorKind.CONFLICT),
-    POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT);
+    POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT),
+    HIDDEN_BY_DECISION("forums.hidden_by_decision", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;

@@ -4,14 +4,22 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.ModerationAction;
 import io.devquest.api.view.Markdown;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Topics, as the rest of the community sees them. */
 public final class TopicContent implements ContentType {
 
     static final String NAME = "forums.topic";
+
+    /** What moderators may decide about topics and posts. */
+    public static final Set<ModerationAction> ACTIONS =
+            Set.of(ModerationAction.APPROVE, ModerationAction.HIDE, ModerationAction.RESTORE, ModerationAction.DELETE);
 
     private static final int EXCERPT = 200;
 
@@ -31,6 +39,29 @@ public final class TopicContent implements ContentType {
     @Override
     public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
         return topics.excerpts(actor, ids).stream().map(this::item).toList();
+    }
+
+    @Override
+    public Optional<ContentPreview> preview(Id id) {
+        return topics.preview(id)
+                .map(topic -> new ContentPreview(
+                        item(new TopicExcerpt(
+                                topic.id(), topic.authorId(), topic.title(), topic.body(), topic.createdAt())),
+                        topic.html(),
+                        topic.boardTitle(),
+                        "/forums/boards/" + topic.boardSlug()));
+    }
+
+    @Override
+    public Set<ModerationAction> actions() {
+        return ACTIONS;
+    }
+
+    @Override
+    public void moderate(Actor moderator, Id id, ModerationAction action, String reason) {
+        if (action != ModerationAction.APPROVE) {
+            topics.moderate(moderator, id, action != ModerationAction.RESTORE, reason);
+        }
     }
 
     private ContentItem item(TopicExcerpt topic) {

@@ -22,13 +22,16 @@ interface TopicMapper {
 
     List<TopicExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
 
+    /** One as moderators read it, whatever its state. */
+    Optional<TopicPreview> selectPreview(Id id);
+
     int updatePostCount(Id id, Id by, Instant at);
 
     int selectPostCount(Id id);
 
     int updateText(Id id, String title, String tags, int version);
 
-    int updateDeleted(Id id, Id by, Instant at, @Nullable String reason);
+    int updateDeleted(Id id, @Nullable Id by, Instant at, @Nullable String reason);
 
     int updateRestored(Id id);
 

@@ -18,6 +18,7 @@ public final class TopicNotifications {
         return List.of(Notification.about(TOPIC.name(), topic.boardId(), topic.boardTitle(), topic.url())
                 .by(topic.author().id())
                 .saying(topic.title())
+                .quoting(topic.topicId())
                 .besides(topic.mentioned()));
     }
 }

@@ -6,6 +6,7 @@ import io.devquest.api.event.EventName;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Someone started a topic.
@@ -29,5 +30,10 @@ public record TopicStarted(
     public TopicStarted {
         mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
         boardTitle = boardTitle == null ? "" : boardTitle;
+    }
+
+    @Override
+    public Optional<Id> content() {
+        return Optional.of(topicId);
     }
 }

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,23 +152,57 @@ public final class Topics {
                         ForumsErrors.TOPIC_HAS_REPLIES,
                         "Others have replied, so only a moderator can delete this topic.");
             }
-            if (mapper.updateDeleted(id, actor.requireId(), now(), reason) == 1) {
-                boards.countMoved(row.boardId(), -1, -row.postCount());
-                engine.events().publish(new TopicDeleted(id, actor.requireId()), channel.at(id));
-                mapper.selectVotedPosts(id).forEach(engine.reputation()::withdraw);
-            }
+            take(actor, row, reason);
         });
+    }
+
+    private void take(Actor by, TopicRow row, @Nullable String reason) {
+        @Nullable Id person = by.id().orElse(null);
+        if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
+            boards.countMoved(row.boardId(), -1, -row.postCount());
+            engine.audiences().conceal(row.id());
+            mapper.selectVotedPosts(row.id()).forEach(engine.reputation()::withdraw);
+            engine.events().publish(new TopicDeleted(row.id(), person), channel.at(row.id()));
+        }
+    }
+
+    private void giveBack(Actor by, TopicRow row) {
+        if (!engine.audiences().reveal(row.id())) {
+            throw hiddenByDecision();
+        }
+        if (mapper.updateRestored(row.id()) == 1) {
+            boards.countMoved(row.boardId(), 1, row.postCount());
+            mapper.selectVotedPosts(row.id()).forEach(engine.reputation()::reinstate);
+            engine.events().publish(new TopicRestored(row.id(), by.id().orElse(null)), channel.at(row.id()));
+        }
+    }
+
+    /** What moderators have hidden comes back by their decision only. */
+    public static CommunityException hiddenByDecision() {
+        return new CommunityException(
+                ForumsErrors.HIDDEN_BY_DECISION, "This is hidden by a case. Decide the case to give it back.");
+    }
+
+    /** Takes a topic from readers, or gives it back, as moderators decided. */
+    public void moderate(Actor moderator, Id id, boolean taken, String reason) {
+        TopicRow row = visible(Viewer.deciding(), id);
+        if (taken) {
+            take(moderator, row, reason);
+        } else {
+            giveBack(moderator, row);
+        }
+    }
+
+    /** A topic as moderators read it. */
+    Optional<TopicPreview> preview(Id id) {
+        return mapper.selectPreview(id);
     }
 
     /** Gives a deleted topic back to readers. */
     public Topic restore(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {
             TopicRow row = visible(Viewer.of(actor), id);
-            if (mapper.updateRestored(id) == 1) {
-                boards.countMoved(row.boardId(), 1, row.postCount());
-                engine.events().publish(new TopicRestored(id, actor.requireId()), channel.at(id));
-                mapper.selectVotedPosts(id).forEach(engine.reputation()::reinstate);
-            }
+            giveBack(actor, row);
             return get(actor, id);
         });
     }

@@ -1,0 +1,5 @@
+/** Who did what in moderation, for ever. */
+@NullMarked
+package io.devquest.engine.moderation.audit;
+
+import org.jspecify.annotations.NullMarked;

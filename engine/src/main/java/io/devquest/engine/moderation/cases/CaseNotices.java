@@ -1,0 +1,43 @@
+package io.devquest.engine.moderation.cases;
+
+import io.devquest.api.Registrar;
+import io.devquest.api.data.Id;
+import io.devquest.api.notification.Notification;
+import io.devquest.api.notification.NotificationType;
+import io.devquest.api.view.Icon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Both sides are told why. Neither is told who the other is, nor the words that were hidden. */
+final class CaseNotices {
+
+    private static final NotificationType DECIDED = NotificationType.direct("core.moderation.decision", Icon.BOOK);
+    private static final NotificationType ACTED = NotificationType.direct("core.moderation.acted", Icon.BOOK);
+    private static final NotificationType KEPT = NotificationType.direct("core.moderation.kept", Icon.BOOK);
+
+    private CaseNotices() {}
+
+    static void register(Registrar add) {
+        add.notifications(DECIDED, ACTED, KEPT);
+        add.notification(CaseDecided.class, CaseNotices::decided);
+    }
+
+    private static List<Notification> decided(CaseDecided fact) {
+        List<Notification> told = new ArrayList<>();
+        Id author = fact.author();
+        if (author != null && fact.upheld()) {
+            told.add(Notification.of(DECIDED.name(), fact.rule(), "/moderation/mine")
+                    .saying(fact.note())
+                    .groupedBy(fact.caseId().toString())
+                    .to(List.of(author)));
+        }
+        if (!fact.reporters().isEmpty()) {
+            NotificationType outcome = fact.upheld() ? ACTED : KEPT;
+            told.add(Notification.of(outcome.name(), fact.rule(), "/notifications")
+                    .saying(fact.note())
+                    .groupedBy(fact.caseId().toString())
+                    .to(fact.reporters()));
+        }
+        return told;
+    }
+}
