@@ -71,7 +71,7 @@ class TrustTest {
         assertThat(nora.get(OWN).json().path("changes")).hasSize(1);
         assertThat(nora.get("/notifications").text()).contains("You have reached trust level 1");
         assertThat(nora.get("/settings/trust").expect(200).text())
-                .contains("Level 1", "What counts for level 2", "0 of 15");
+                .contains("Level 1", "What counts for level 2", "1 of 15");
     }
 
     @Test
