@@ -39,6 +39,8 @@ import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveManifest;
 import io.devquest.engine.mail.MailManifest;
 import io.devquest.engine.mail.MailSender;
+import io.devquest.engine.moderation.check.CheckManifest;
+import io.devquest.engine.moderation.submission.SubmissionManifest;
 import io.devquest.engine.notifications.NotificationManifest;
 import io.devquest.engine.notifications.mail.NotificationMailManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
@@ -87,6 +89,8 @@ public final class CommunityServer implements AutoCloseable {
             LiveManifest.class,
             ContentManifest.class,
             NotificationManifest.class,
+            CheckManifest.class,
+            SubmissionManifest.class,
             ActivityManifest.class,
             AtomManifest.class,
             HomeManifest.class,

@@ -44,6 +44,7 @@ import io.devquest.engine.users.relation.HiddenPeople;
 import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
+import io.devquest.engine.views.FormTrap;
 import io.devquest.engine.views.LayoutValues;
 import io.devquest.engine.views.MailTemplates;
 import io.devquest.engine.views.Messages;
@@ -214,6 +215,7 @@ final class EngineModule extends AbstractModule {
             SettingsStore settings,
             PeopleDirectory people,
             Inbox inbox,
+            FormTrap trap,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation,
@@ -221,6 +223,6 @@ final class EngineModule extends AbstractModule {
                 () -> settings.forScope(core).get(CoreSettings.SITE_NAME),
                 people::pictureOf,
                 inbox);
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, trap, clock), finished);
     }
 }

@@ -1,0 +1,5 @@
+/** What is checked before it is published. */
+@NullMarked
+package io.devquest.api.moderation;
+
+import org.jspecify.annotations.NullMarked;
