@@ -11,7 +11,8 @@ import java.util.List;
 /** Topics, as the rest of the community sees them. */
 public final class TopicContent implements ContentType {
 
-    static final String NAME = "forums.topic";
+    /** The name of the type. */
+    public static final String NAME = "forums.topic";
 
     private static final int EXCERPT = 200;
 
