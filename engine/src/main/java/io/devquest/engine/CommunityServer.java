@@ -43,6 +43,8 @@ import io.devquest.engine.moderation.appeal.AppealManifest;
 import io.devquest.engine.moderation.audit.AuditManifest;
 import io.devquest.engine.moderation.cases.CaseManifest;
 import io.devquest.engine.moderation.sanction.SanctionManifest;
+import io.devquest.engine.moderation.check.CheckManifest;
+import io.devquest.engine.moderation.submission.SubmissionManifest;
 import io.devquest.engine.notifications.NotificationManifest;
 import io.devquest.engine.notifications.mail.NotificationMailManifest;
 import io.devquest.engine.openapi.OpenApiManifest;
@@ -93,6 +95,8 @@ public final class CommunityServer implements AutoCloseable {
             LiveManifest.class,
             ContentManifest.class,
             NotificationManifest.class,
+            CheckManifest.class,
+            SubmissionManifest.class,
             ActivityManifest.class,
             TrustManifest.class,
             ReputationManifest.class,

@@ -47,6 +47,7 @@ import io.devquest.engine.users.relation.HiddenPeople;
 import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
 import io.devquest.engine.views.FinishedPages;
+import io.devquest.engine.views.FormTrap;
 import io.devquest.engine.views.LayoutValues;
 import io.devquest.engine.views.MailTemplates;
 import io.devquest.engine.views.Messages;
@@ -220,6 +221,7 @@ final class EngineModule extends AbstractModule {
             PeopleDirectory people,
             Inbox inbox,
             Reading reading,
+            FormTrap trap,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
                 navigation,
@@ -228,6 +230,6 @@ final class EngineModule extends AbstractModule {
                 people::pictureOf,
                 inbox,
                 reading);
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, clock), finished);
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, trap, clock), finished);
     }
 }

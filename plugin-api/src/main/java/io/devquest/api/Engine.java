@@ -1,12 +1,16 @@
 package io.devquest.api;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audiences;
 import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
+import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.live.Live;
+import io.devquest.api.moderation.Submission;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.api.notification.Notifications;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
@@ -70,6 +74,33 @@ public interface Engine {
 
     /** Grants and takes back points. */
     Reputation reputation();
+
+    /**
+     * Publishes what somebody wrote, after the checks of the community: pace, links, watched words, repetition, spam,
+     * and the {@link io.devquest.api.moderation.SpamCheck}s of plugins. What is held is kept by the engine and is in no
+     * table of the plugin until a moderator approves it. Staff is not checked, trusted people only for words that nobody
+     * may use.
+     *
+     * <p>Opens the transaction itself; for somebody new it costs four statements more than the publisher's own, for
+     * staff and trusted people none. Test with {@code Community.checked()} of the test kit; its communities check
+     * nothing otherwise.
+     *
+     * @return published or held
+     * @throws io.devquest.api.error.CommunityException {@code moderation_refused} (422) with a reason the author can act
+     *     on; whatever the publisher throws
+     * @throws io.devquest.api.error.TooManyRequests {@code moderation_too_fast} if the author has to wait
+     * @throws IllegalArgumentException if this plugin has not declared the submission
+     * @throws IllegalStateException inside a transaction
+     */
+    <S extends Record> Submitted submit(Submission<S> submission, Actor author, S input);
+
+    /**
+     * The same for a request, whose form may tell more: {@code composer} and the function {@code trap} put a trap for
+     * robots into forms in which people write.
+     *
+     * @param request its actor is the author
+     */
+    <S extends Record> Submitted submit(Submission<S> submission, Request request, S input);
 
     /**
      * Runs short work in the background, on a small bounded pool of this plugin. Work that does not fit is refused with

@@ -9,6 +9,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.moderation.SpamCheck;
+import io.devquest.api.moderation.Submission;
 import io.devquest.api.notification.Notification;
 import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
@@ -106,6 +108,12 @@ public interface Registrar {
      * @param entries what somebody did; empty for nothing
      */
     <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries);
+
+    /** Declares a way of publishing, for {@link Engine#submit}; its name starts with {@code <plugin>.}. */
+    <S extends Record> void submission(Submission<S> submission);
+
+    /** Adds an opinion on what people want to publish. */
+    void spamCheck(SpamCheck check);
 
     /** Declares rules by which people earn points; ids start with {@code <plugin>.}. */
     void reputation(ReputationRule... rules);

@@ -13,6 +13,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.moderation.SpamCheck;
+import io.devquest.api.moderation.Submission;
 import io.devquest.api.notification.Notification;
 import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
@@ -129,6 +131,16 @@ final class Announced implements CommunityPlugin {
         public <E extends Record & DomainEvent> void activity(Class<E> fact, Function<E, List<Activity>> entries) {
             texts.add("activity." + fact.getAnnotation(EventName.class).value());
             engine.activity(fact, entries);
+        }
+
+        @Override
+        public <S extends Record> void submission(Submission<S> submission) {
+            engine.submission(submission);
+        }
+
+        @Override
+        public void spamCheck(SpamCheck check) {
+            engine.spamCheck(check);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package io.devquest.testkit;
 
 import io.devquest.api.CommunityPlugin;
+import io.devquest.api.access.Actor;
 import io.devquest.api.access.Role;
+import io.devquest.api.data.Id;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
 import io.devquest.engine.CommunityServer;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.json.Json;
+import io.devquest.engine.moderation.submission.SubmissionDecisions;
 import io.devquest.engine.plugin.PluginManifestSource;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
@@ -60,6 +63,7 @@ public final class Community
     private final List<Class<? extends CommunityPlugin>> plugins;
     private final List<Path> archives;
     private final TestClock clock = new TestClock();
+    private boolean checked;
     private @Nullable RunningCommunity running;
     private String startedBy = "";
 
@@ -82,6 +86,15 @@ public final class Community
     /** A community with plugins installed from archives, isolated as they are for operators. */
     public static Community withArchive(Path... archives) {
         return new Community(List.of(), List.of(archives));
+    }
+
+    /**
+     * The same with the checks before publishing: pace, links, spam. Without this, people of a test may write as much
+     * and as fast as they like; {@link #clock} makes them wait.
+     */
+    public Community checked() {
+        checked = true;
+        return this;
     }
 
     /** A browser in which nobody has signed in. */
@@ -107,6 +120,25 @@ public final class Community
     /** A new browser in which the administrator of that name is signed in. */
     public TestClient admin(String name) {
         return running().person(name, Role.ADMIN);
+    }
+
+    /**
+     * Publishes what is held, as a moderator does.
+     *
+     * @param held the id that {@link io.devquest.api.moderation.Submitted#held} gave
+     * @return what it became
+     */
+    public Id approve(Id held) {
+        return server().get(SubmissionDecisions.class).approve(moderator(), held, "Approved by the test");
+    }
+
+    /** Refuses what is held, as a moderator does, and tells its author why. */
+    public void refuse(Id held, String reason) {
+        server().get(SubmissionDecisions.class).refuse(moderator(), held, reason);
+    }
+
+    private Actor moderator() {
+        return server().accounts().actor(moderator("the-moderator").id());
     }
 
     /** The clock of this community. */
@@ -242,7 +274,7 @@ public final class Community
     }
 
     private void start(ExtensionContext context) {
-        RunningCommunity started = RunningCommunity.start(context, clock);
+        RunningCommunity started = RunningCommunity.start(context, clock, checked);
         running = started;
         try {
             plugins.forEach(this::include);

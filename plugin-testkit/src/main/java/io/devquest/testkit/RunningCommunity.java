@@ -5,6 +5,7 @@ import io.devquest.engine.CommunityServer;
 import io.devquest.engine.StartOptions;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.mail.Mailer;
+import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.Account;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Registration;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class RunningCommunity {
         server.get(Mailer.class).onQueued(mails::add);
     }
 
-    static RunningCommunity start(ExtensionContext context, TestClock clock) {
+    static RunningCommunity start(ExtensionContext context, TestClock clock, boolean checked) {
         ExtensionContext.Store forAll = TestDatabase.forAll(context);
         // one for all tests, because each brings threads of its own
         HttpClient http = forAll.getOrComputeIfAbsent(
@@ -53,7 +55,11 @@ final class RunningCommunity {
             Config config =
                     config(home).withDatabase(TestDatabase.chosen(context).make(forAll));
             StartOptions options = StartOptions.standard().at(clock).countingStatements();
-            return new RunningCommunity(home, CommunityServer.start(config, options), http);
+            CommunityServer server = CommunityServer.start(config, options);
+            if (!checked) {
+                server.get(SettingsStore.class).save(Map.of("core.moderation.checks", "false"));
+            }
+            return new RunningCommunity(home, server, http);
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the community could be made", e);
         }

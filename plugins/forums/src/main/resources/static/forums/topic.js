@@ -240,6 +240,10 @@ async function send() {
     fail(answer.errors?.[0]?.message || answer.detail || list.dataset.failed);
     return;
   }
+  if (response.status === 202) {
+    location.assign(`/submissions?held=${encodeURIComponent(answer.held)}`);
+    return;
+  }
   area.value = '';
   replyTo?.remove();
   if (onLastPage) add(answer);

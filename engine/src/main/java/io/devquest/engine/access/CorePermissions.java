@@ -2,6 +2,7 @@ package io.devquest.engine.access;
 
 import io.devquest.api.access.Permission;
 import io.devquest.api.access.Role;
+import io.devquest.api.access.Standing;
 
 /** What the engine's own routes ask for. */
 public enum CorePermissions implements Permission {
@@ -12,6 +13,13 @@ public enum CorePermissions implements Permission {
     READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
     CREATE_GROUPS("core.groups.create", Role.MEMBER),
+    PUBLISH_UNCHECKED("core.publish.unchecked", Role.MEMBER) {
+        @Override
+        public Standing standing() {
+            return new Standing(3, 0);
+        }
+    },
+    MANAGE_WORDS("core.words.manage", Role.ADMIN),
     MANAGE_GROUPS("core.groups.manage", Role.ADMIN),
     REPORT("core.moderation.report", Role.MEMBER),
     MODERATE("core.moderation.moderate", Role.MODERATOR),

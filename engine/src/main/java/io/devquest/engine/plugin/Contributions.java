@@ -12,6 +12,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
+import io.devquest.api.moderation.SpamCheck;
+import io.devquest.api.moderation.Submission;
 import io.devquest.api.notification.Notification;
 import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
@@ -162,6 +164,17 @@ final class Contributions implements Registrar {
                         "activity",
                         fact,
                         (cause, told) -> services.activity().add(scope, cause, entries.apply(told))));
+    }
+
+    @Override
+    public <S extends Record> void submission(Submission<S> submission) {
+        prefixes.dotted("submission", submission.name());
+        later(() -> services.publishing().declare(scope, submission));
+    }
+
+    @Override
+    public void spamCheck(SpamCheck check) {
+        later(() -> services.publishing().ask(scope, check));
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.settings.SettingsStore;
@@ -54,6 +55,7 @@ public record EngineServices(
         NotificationDesk notifications,
         ActivityStream activity,
         Mentions mentions,
+        PublishingDesk publishing,
         Jobs jobs,
         Background background,
         ContentTypes content,

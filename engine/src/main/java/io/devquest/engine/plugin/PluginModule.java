@@ -58,6 +58,7 @@ public final class PluginModule extends AbstractModule {
             services.reputation().forget(id);
             services.notifications().forget(id);
             services.activity().forget(id);
+            services.publishing().forget(id);
             services.audiences().forget(id);
             roles.forget(id);
             services.migrations().drop(id);

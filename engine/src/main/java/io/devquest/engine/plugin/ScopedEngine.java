@@ -1,13 +1,17 @@
 package io.devquest.engine.plugin;
 
 import io.devquest.api.Engine;
+import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audiences;
 import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
+import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.live.Live;
+import io.devquest.api.moderation.Submission;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.api.notification.Notifications;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
@@ -121,6 +125,16 @@ final class ScopedEngine implements Engine {
     @Override
     public Markdown markdown() {
         return running(services.markdown());
+    }
+
+    @Override
+    public <S extends Record> Submitted submit(Submission<S> submission, Actor author, S input) {
+        return running(services.publishing()).submit(scope, submission, author, input);
+    }
+
+    @Override
+    public <S extends Record> Submitted submit(Submission<S> submission, Request request, S input) {
+        return running(services.publishing()).submit(scope, submission, request, input);
     }
 
     @Override

@@ -26,13 +26,15 @@ public final class PageFunctions {
     private final Messages messages;
     private final Assets assets;
     private final Slots slots;
+    private final FormTrap trap;
     private final Clock clock;
     private final Icons icons = new Icons();
 
-    public PageFunctions(Messages messages, Assets assets, Slots slots, Clock clock) {
+    public PageFunctions(Messages messages, Assets assets, Slots slots, FormTrap trap, Clock clock) {
         this.messages = messages;
         this.assets = assets;
         this.slots = slots;
+        this.trap = trap;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public final class PageFunctions {
         functions.add("ago", a -> ago(a.get(0), locale(current)));
         functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
+        functions.add("trap", a -> new SafeString(trap.fields()));
         functions.add("initials", a -> Words.initials(a.get(0).toString()));
         functions.add("range", PageFunctions::range);
         functions.add("tint", a -> Words.tint(a.get(0).toString()));

@@ -1,4 +1,4 @@
-/** What moderators decide about what people make. */
+/** What is checked before it is published, and what moderators decide about what is. */
 @NullMarked
 package io.devquest.api.moderation;
 

@@ -17,6 +17,7 @@ import io.devquest.forums.post.PostEdited;
 import io.devquest.forums.post.PostLinks;
 import io.devquest.forums.post.PostNotifications;
 import io.devquest.forums.post.PostRoutes;
+import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
 import io.devquest.forums.post.Votes;
 import io.devquest.forums.shared.ForumsPermissions;
@@ -37,6 +38,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var boards = Boards.of(add);
         var topics = Topics.of(add, boards);
         var posts = Posts.of(add, boards, topics);
+        var submissions = PostSubmissions.of(add, posts);
         var votes = Votes.of(add, topics, posts);
         var notifications = new PostNotifications(posts, add.engine().markdown());
 
@@ -44,9 +46,11 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.settings(PostLinks.POSTS_PER_PAGE);
         add.reputation(Votes.UPVOTED);
         add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
-        add.routes(TopicRoutes.of(boards, topics)); //                                /forums/boards/{slug}
-        add.routes(PostRoutes.pages(add.engine(), boards, topics, posts, votes)); //  /forums/topics/{id}/{slug}
-        add.routes(PostRoutes.rest(add.engine(), boards, topics, posts, votes)); //   /api/v1/forums/topics/{id}/posts
+        add.routes(TopicRoutes.of(add, boards, topics)); //                                /forums/boards/{slug}
+        add.routes(PostRoutes.pages(
+                add.engine(), boards, topics, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
+        add.routes(PostRoutes.rest(
+                add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(new TopicContent(topics, add.engine().markdown()));

@@ -2,15 +2,18 @@ package io.devquest.forums.post;
 
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.shared.Written;
 
 /** Posts over REST. */
 final class PostHandlers {
 
     private final Posts posts;
+    private final PostSubmissions submissions;
 
-    PostHandlers(Posts posts) {
+    PostHandlers(Posts posts, PostSubmissions submissions) {
         this.posts = posts;
+        this.submissions = submissions;
     }
 
     Response list(Request request) {
@@ -18,7 +21,11 @@ final class PostHandlers {
     }
 
     Response add(Request request) {
-        Post post = posts.reply(request.actor(), request.id("id"), request.body(NewPost.class));
+        Submitted submitted = submissions.reply(request, request.id("id"), request.body(NewPost.class));
+        if (submitted.waits()) {
+            return submitted.accepted();
+        }
+        Post post = posts.get(request.actor(), submitted.requireContent());
         return Response.created("/api/v1/forums/posts/" + post.id(), post);
     }
 
@@ -27,7 +34,10 @@ final class PostHandlers {
     }
 
     Response edit(Request request) {
-        return Response.json(posts.edit(request.actor(), request.id("id"), request.body(PostChange.class)));
+        Submitted submitted = submissions.edit(request, request.id("id"), request.body(PostChange.class));
+        return submitted.waits()
+                ? submitted.accepted()
+                : Response.json(posts.get(request.actor(), submitted.requireContent()));
     }
 
     Response delete(Request request) {

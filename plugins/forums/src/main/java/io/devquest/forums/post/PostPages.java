@@ -3,10 +3,11 @@ package io.devquest.forums.post;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
-import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
+import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.Written;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class PostPages {
 
     private final Posts posts;
+    private final PostSubmissions submissions;
     private final PostLinks links;
 
-    PostPages(Posts posts, PostLinks links) {
+    PostPages(Posts posts, PostSubmissions submissions, PostLinks links) {
         this.posts = posts;
+        this.submissions = submissions;
         this.links = links;
     }
 
@@ -31,16 +34,14 @@ final class PostPages {
     Response edit(Request request) {
         Id id = request.id("id");
         try {
-            Post post = posts.edit(request.actor(), id, request.body(PostChange.class));
-            return Response.redirect(links.to(request.actor(), post));
-        } catch (InvalidInput invalid) {
-            return Response.page(form(posts.get(request.actor(), id)).withErrors(invalid, request.form()))
-                    .status(invalid.error().kind().status());
+            Submitted submitted = submissions.edit(request, id, request.body(PostChange.class));
+            return Response.redirect(
+                    submitted.waits() ? submitted.url() : links.to(request.actor(), posts.get(request.actor(), id)));
         } catch (CommunityException problem) {
-            if (problem.error() != CommonErrors.VERSION_STALE) {
-                throw problem;
-            }
             Page page = form(posts.get(request.actor(), id));
+            if (problem.error() != CommonErrors.VERSION_STALE) {
+                return Checked.again(page, request, problem);
+            }
             return Response.page(page.with("problem", problem.getMessage()).with("values", request.form()))
                     .status(problem.error().kind().status());
         }

@@ -25,18 +25,20 @@ public final class PostRoutes {
 
     private PostRoutes() {}
 
-    public static List<Route> pages(Engine engine, Boards boards, Topics topics, Posts posts, Votes votes) {
+    public static List<Route> pages(
+            Engine engine, Boards boards, Topics topics, Posts posts, PostSubmissions submissions, Votes votes) {
         var links = new PostLinks(engine.settings(), topics);
-        var start = new StartHandlers(boards, posts);
+        var start = new StartHandlers(boards, topics, submissions);
         var topic = new TopicPage(engine, topics, posts, links);
-        var pages = new PostPages(posts, links);
+        var reply = new ReplyPage(topic, posts, submissions, links);
+        var pages = new PostPages(posts, submissions, links);
         var voting = new VoteHandlers(votes, links);
         return List.of(
                 get("/forums/boards/{slug}/new", WRITE, start::form, "Shows the form for a new topic"),
                 post("/forums/boards/{slug}/new", WRITE, start::submit, "Starts a topic from the form"),
                 get("/forums/topics/{id}", READ, topic::redirect, "Leads to the page of a topic"),
                 get("/forums/topics/{id}/{slug}", READ, topic::show, "Shows a topic"),
-                post("/forums/topics/{id}/replies", WRITE, topic::reply, "Adds a reply from the form"),
+                post("/forums/topics/{id}/replies", WRITE, reply::submit, "Adds a reply from the form"),
                 get("/forums/posts/{id}", READ, topic::permalink, "Leads to a post on the page of its topic"),
                 get("/forums/posts/{id}/edit", WRITE, pages::editForm, "Shows the form that changes a post"),
                 post("/forums/posts/{id}/edit", WRITE, pages::edit, "Changes a post from the form"),
@@ -46,9 +48,10 @@ public final class PostRoutes {
                 post("/forums/posts/{id}/vote", VOTE, voting::submit, "Casts or withdraws a vote from the form"));
     }
 
-    public static List<Route> rest(Engine engine, Boards boards, Topics topics, Posts posts, Votes votes) {
-        var start = new StartHandlers(boards, posts);
-        var rest = new PostHandlers(posts);
+    public static List<Route> rest(
+            Engine engine, Boards boards, Topics topics, Posts posts, PostSubmissions submissions, Votes votes) {
+        var start = new StartHandlers(boards, topics, submissions);
+        var rest = new PostHandlers(posts, submissions);
         var voting = new VoteHandlers(votes, new PostLinks(engine.settings(), topics));
         return List.of(
                 post("/api/v1/forums/boards/{slug}/topics", WRITE, start::start, "Starts a topic with its first post")

@@ -1,26 +1,35 @@
 package io.devquest.forums.post;
 
-import io.devquest.api.error.InvalidInput;
+import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.Checked;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.Topics;
 
 /** Starting a topic, over REST and from its form. */
 final class StartHandlers {
 
     private final Boards boards;
-    private final Posts posts;
+    private final Topics topics;
+    private final PostSubmissions submissions;
 
-    StartHandlers(Boards boards, Posts posts) {
+    StartHandlers(Boards boards, Topics topics, PostSubmissions submissions) {
         this.boards = boards;
-        this.posts = posts;
+        this.topics = topics;
+        this.submissions = submissions;
     }
 
     Response start(Request request) {
-        Topic topic = posts.start(request.actor(), request.parameter("slug"), request.body(NewTopic.class));
+        Submitted submitted = submissions.start(request, request.parameter("slug"), request.body(NewTopic.class));
+        if (submitted.waits()) {
+            return submitted.accepted();
+        }
+        Topic topic = topics.get(request.actor(), submitted.requireContent());
         return Response.created("/api/v1/forums/topics/" + topic.id(), topic);
     }
 
@@ -31,11 +40,14 @@ final class StartHandlers {
     Response submit(Request request) {
         try {
             StartForm form = request.body(StartForm.class);
-            Topic topic = posts.start(request.actor(), request.parameter("slug"), form.topic());
-            return Response.redirect(topic.url());
-        } catch (InvalidInput invalid) {
-            return Response.page(empty(request).withErrors(invalid, request.form()))
-                    .status(invalid.error().kind().status());
+            Submitted submitted = submissions.start(request, request.parameter("slug"), form.topic());
+            return Response.redirect(
+                    submitted.waits()
+                            ? submitted.url()
+                            : topics.get(request.actor(), submitted.requireContent())
+                                    .url());
+        } catch (CommunityException refused) {
+            return Checked.again(empty(request), request, refused);
         }
     }
 

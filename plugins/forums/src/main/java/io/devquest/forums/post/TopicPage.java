@@ -5,18 +5,15 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
-import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.forums.shared.Author;
-import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Watched;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.util.List;
-import java.util.Map;
 
 /** The page of a topic with its posts and the form for a reply. */
 final class TopicPage {
@@ -61,27 +58,8 @@ final class TopicPage {
         });
     }
 
-    Response reply(Request request) {
-        Id id = request.id("id");
-        try {
-            Post post = posts.reply(request.actor(), id, request.body(NewPost.class));
-            return Response.redirect(links.to(request.actor(), post));
-        } catch (InvalidInput invalid) {
-            return Response.page(lastPage(request, id).withErrors(invalid, request.form()))
-                    .status(invalid.error().kind().status());
-        } catch (CommunityException refused) {
-            if (refused.error() != ForumsErrors.UNREACHABLE) {
-                throw refused;
-            }
-            // what was typed stays, no longer as a reply to that person
-            return Response.page(lastPage(request, id)
-                            .with("errors", Map.of("body", refused.getMessage()))
-                            .with("values", request.form()))
-                    .status(refused.error().kind().status());
-        }
-    }
-
-    private Page lastPage(Request request, Id id) {
+    /** The page with the newest posts, where the form is that was sent. */
+    Page lastPage(Request request, Id id) {
         long position = engine.events().position(topics.channel().at(id));
         return page(request.actor(), topics.get(request.actor(), id), Long.MAX_VALUE, position);
     }

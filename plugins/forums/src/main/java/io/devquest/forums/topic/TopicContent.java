@@ -15,7 +15,8 @@ import java.util.Set;
 /** Topics, as the rest of the community sees them. */
 public final class TopicContent implements ContentType {
 
-    static final String NAME = "forums.topic";
+    /** The name of the type. */
+    public static final String NAME = "forums.topic";
 
     /** What moderators may decide about topics and posts. */
     public static final Set<ModerationAction> ACTIONS =

@@ -3,6 +3,7 @@ package io.devquest.forums.topic;
 import io.devquest.api.data.Id;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Written;
 
@@ -11,10 +12,12 @@ final class TopicHandlers {
 
     private final Boards boards;
     private final Topics topics;
+    private final TopicEdits edits;
 
-    TopicHandlers(Boards boards, Topics topics) {
+    TopicHandlers(Boards boards, Topics topics, TopicEdits edits) {
         this.boards = boards;
         this.topics = topics;
+        this.edits = edits;
     }
 
     Response list(Request request) {
@@ -28,7 +31,8 @@ final class TopicHandlers {
 
     Response edit(Request request) {
         Id id = request.id("id");
-        return Response.json(topics.edit(request.actor(), id, request.body(TopicChange.class)));
+        Submitted submitted = edits.edit(request, id, request.body(TopicChange.class));
+        return submitted.waits() ? submitted.accepted() : Response.json(topics.get(request.actor(), id));
     }
 
     Response delete(Request request) {

@@ -4,12 +4,13 @@ import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
-import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
 import java.util.Map;
@@ -22,10 +23,12 @@ final class TopicPages {
 
     private final Boards boards;
     private final Topics topics;
+    private final TopicEdits edits;
 
-    TopicPages(Boards boards, Topics topics) {
+    TopicPages(Boards boards, Topics topics, TopicEdits edits) {
         this.boards = boards;
         this.topics = topics;
+        this.edits = edits;
     }
 
     Response board(Request request) {
@@ -51,17 +54,17 @@ final class TopicPages {
     Response edit(Request request) {
         Id id = request.id("id");
         try {
-            Topic topic = topics.edit(
-                    request.actor(), id, request.body(TopicForm.class).change());
-            return Response.redirect(topic.url());
-        } catch (InvalidInput invalid) {
-            return Response.page(form(topics.get(request.actor(), id)).withErrors(invalid, request.form()))
-                    .status(invalid.error().kind().status());
+            Submitted submitted =
+                    edits.edit(request, id, request.body(TopicForm.class).change());
+            return Response.redirect(
+                    submitted.waits()
+                            ? submitted.url()
+                            : topics.get(request.actor(), id).url());
         } catch (CommunityException problem) {
-            if (problem.error() != CommonErrors.VERSION_STALE) {
-                throw problem;
-            }
-            return shownAgain(request, problem, topics.get(request.actor(), id));
+            Topic topic = topics.get(request.actor(), id);
+            return problem.error() == CommonErrors.VERSION_STALE
+                    ? shownAgain(request, problem, topic)
+                    : Checked.again(form(topic), request, problem);
         }
     }
 

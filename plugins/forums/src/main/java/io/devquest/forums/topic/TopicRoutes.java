@@ -8,6 +8,7 @@ import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 
+import io.devquest.api.Registrar;
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Boards;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class TopicRoutes {
 
     private TopicRoutes() {}
 
-    public static List<Route> of(Boards boards, Topics topics) {
-        var rest = new TopicHandlers(boards, topics);
-        var pages = new TopicPages(boards, topics);
+    public static List<Route> of(Registrar add, Boards boards, Topics topics) {
+        var edits = TopicEdits.of(add, topics);
+        var rest = new TopicHandlers(boards, topics, edits);
+        var pages = new TopicPages(boards, topics, edits);
         return List.of(
                 get("/forums/boards/{slug}", READ, pages::board, "Shows the topics of a board"),
                 get("/forums/topics/{id}/edit", WRITE, pages::editForm, "Shows the form that changes a topic"),

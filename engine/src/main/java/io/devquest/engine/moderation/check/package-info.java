@@ -1,0 +1,5 @@
+/** Judges what people want to publish. */
+@NullMarked
+package io.devquest.engine.moderation.check;
+
+import org.jspecify.annotations.NullMarked;

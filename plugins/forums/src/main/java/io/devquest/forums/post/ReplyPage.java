@@ -1,0 +1,48 @@
+package io.devquest.forums.post;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.forums.shared.Checked;
+import io.devquest.forums.shared.ForumsErrors;
+import java.util.Map;
+
+/** The form for a reply below the posts of a topic. */
+final class ReplyPage {
+
+    private final TopicPage page;
+    private final Posts posts;
+    private final PostSubmissions submissions;
+    private final PostLinks links;
+
+    ReplyPage(TopicPage page, Posts posts, PostSubmissions submissions, PostLinks links) {
+        this.page = page;
+        this.posts = posts;
+        this.submissions = submissions;
+        this.links = links;
+    }
+
+    Response submit(Request request) {
+        Id id = request.id("id");
+        try {
+            Submitted submitted = submissions.reply(request, id, request.body(NewPost.class));
+            return Response.redirect(
+                    submitted.waits()
+                            ? submitted.url()
+                            : links.to(request.actor(), posts.get(request.actor(), submitted.requireContent())));
+        } catch (CommunityException refused) {
+            boolean said = refused.error() == ForumsErrors.UNREACHABLE
+                    || refused.error().code().startsWith("moderation_");
+            if (!said) {
+                return Checked.again(page.lastPage(request, id), request, refused);
+            }
+            // what was typed stays, no longer as a reply to that person
+            return Response.page(page.lastPage(request, id)
+                            .with("errors", Map.of("body", refused.getMessage()))
+                            .with("values", request.form()))
+                    .status(refused.error().kind().status());
+        }
+    }
+}
