@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that a moderator looks at before they decide.
  *
  * @param preview the thing itself, if its plugin can show it
+ * @param findings why the community itself wants somebody to look
  * @param actions what may be decided
  * @param trustLevel of the author
  * @param history what was decided about the author before, the latest first
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFile(
         CaseDocument summary,
         @Nullable ContentPreview preview,
+        List<String> findings,
         List<ReportDocument> reports,
         List<String> actions,
         int trustLevel,

@@ -74,6 +74,7 @@ final class CaseFiles {
         return new CaseFile(
                 CaseDocument.of(row, persons),
                 preview,
+                subjects.findings(row.about()),
                 reports.stream()
                         .map(report -> ReportDocument.of(report, persons))
                         .toList(),

@@ -34,6 +34,9 @@ interface CaseMapper {
 
     void updatePriority(Id id, int priority);
 
+    /** 0 if none is open about the thing. */
+    int deleteOpen(String openKey);
+
     int updateClaimed(Id id, @Nullable Id by, int version);
 
     void updateDecided(

@@ -25,7 +25,9 @@ final class CaseNotices {
     private static List<Notification> decided(CaseDecided fact) {
         List<Notification> told = new ArrayList<>();
         Id author = fact.author();
-        if (author != null && fact.upheld()) {
+        // who wrote what was held is told by what became of it
+        boolean held = fact.subjectType().equals("submission");
+        if (author != null && fact.upheld() && !held) {
             told.add(Notification.of(DECIDED.name(), fact.rule(), "/moderation/mine")
                     .saying(fact.note())
                     .groupedBy(fact.caseId().toString())

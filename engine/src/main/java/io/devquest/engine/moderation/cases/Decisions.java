@@ -133,7 +133,7 @@ public final class Decisions {
             CaseRow row = mapper.selectByIdForUpdate(id)
                     .filter(found -> !found.open())
                     .orElseThrow();
-            if (row.hidden()) {
+            if (row.hidden() || CaseAction.REFUSE.word().equals(row.action())) {
                 subjects.apply(actor, row.about(), CaseAction.RESTORE, reason);
             }
             mapper.updateOverturned(id, false);

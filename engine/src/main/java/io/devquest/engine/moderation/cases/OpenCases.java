@@ -43,6 +43,14 @@ public final class OpenCases {
         return open.id();
     }
 
+    /** Closes the case about something that its author has taken back; nothing happens if there is none. */
+    public void withdraw(Subject subject) {
+        database.requireActive();
+        if (cases.deleteOpen(subject.key()) > 0) {
+            queue.changed();
+        }
+    }
+
     /** The case that is open about the thing, locked until the transaction ends; a new one if there is none. */
     CaseRow lock(Subject subject, SubjectView view, ReportReason reason) {
         return cases.selectOpenForUpdate(subject.key()).orElseGet(() -> {

@@ -2,6 +2,7 @@ package io.devquest.engine.moderation.cases;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.moderation.ContentPreview;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public interface SubjectType {
 
     /** The subject as moderators read it; empty for what has a page of its own to look at. */
     Optional<ContentPreview> preview(Subject subject);
+
+    /** Why the community itself wants somebody to look, in sentences; empty if people have reported it. */
+    default List<String> findings(Subject subject) {
+        return List.of();
+    }
 
     /** What may be decided about it. */
     Set<CaseAction> actions(Subject subject);

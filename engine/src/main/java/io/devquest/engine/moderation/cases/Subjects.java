@@ -48,6 +48,10 @@ public final class Subjects {
         return type(subject).flatMap(known -> known.preview(subject));
     }
 
+    List<String> findings(Subject subject) {
+        return type(subject).map(known -> known.findings(subject)).orElse(List.of());
+    }
+
     Set<CaseAction> actions(Subject subject) {
         return type(subject).map(known -> known.actions(subject)).orElse(Set.of());
     }

@@ -18,14 +18,17 @@ public final class SubmissionManifest implements CommunityPlugin {
     private static final NotificationType REFUSED = NotificationType.direct("core.submission.refused", Icon.CHAT);
 
     private final Submissions submissions;
+    private final HeldCases cases;
 
     @Inject
-    SubmissionManifest(Submissions submissions) {
+    SubmissionManifest(Submissions submissions, HeldCases cases) {
         this.submissions = submissions;
+        this.cases = cases;
     }
 
     @Override
     public void register(Registrar add) {
+        cases.listen();
         var handlers = new SubmissionHandlers(submissions);
         String rest = "/api/v1/me/submissions";
         add.routes(List.of(

@@ -1,0 +1,119 @@
+package io.devquest.engine.moderation.submission;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.access.Audience;
+import io.devquest.api.access.Group.Rank;
+import io.devquest.api.content.ContentItem;
+import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.Finding;
+import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.moderation.cases.CaseAction;
+import io.devquest.engine.moderation.cases.Subject;
+import io.devquest.engine.moderation.cases.SubjectKind;
+import io.devquest.engine.moderation.cases.SubjectType;
+import io.devquest.engine.moderation.cases.SubjectView;
+import io.devquest.engine.text.CommonMarkdown;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was held, as cases are about it. Nobody but its author sees it, so nobody can report it. */
+final class HeldSubjects implements SubjectType {
+
+    private static final int EXCERPT = 200;
+
+    private final Submissions submissions;
+    private final SubmissionDecisions decisions;
+    private final AudienceStore audiences;
+    private final GroupDirectory groups;
+    private final CommonMarkdown markdown;
+
+    @Inject
+    HeldSubjects(
+            Submissions submissions,
+            SubmissionDecisions decisions,
+            AudienceStore audiences,
+            GroupDirectory groups,
+            CommonMarkdown markdown) {
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.audiences = audiences;
+        this.groups = groups;
+        this.markdown = markdown;
+    }
+
+    static Subject subject(HeldSubmission held) {
+        return new Subject(SubjectKind.SUBMISSION, "submission", held.id());
+    }
+
+    SubjectView view(HeldSubmission held) {
+        String excerpt = markdown.excerpt(held.draft().body(), EXCERPT);
+        String title = held.draft().title().isEmpty() ? excerpt : held.draft().title();
+        return new SubjectView(title, excerpt, "/moderation", held.author());
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.SUBMISSION;
+    }
+
+    @Override
+    public Optional<SubjectView> find(Actor actor, Subject subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ContentPreview> preview(Subject subject) {
+        return submissions.find(subject.id()).map(this::preview);
+    }
+
+    private ContentPreview preview(HeldSubmission held) {
+        SubjectView view = view(held);
+        ContentItem item = new ContentItem(
+                held.draft().type(),
+                held.id(),
+                view.title(),
+                view.excerpt(),
+                view.url(),
+                held.author(),
+                held.createdAt());
+        return new ContentPreview(item, markdown.render(held.draft().body()), "", "");
+    }
+
+    /** Why the checks have held it. */
+    @Override
+    public List<String> findings(Subject subject) {
+        return submissions.find(subject.id()).map(HeldSubmission::findings).orElse(List.of()).stream()
+                .map(Finding::reason)
+                .toList();
+    }
+
+    @Override
+    public Set<CaseAction> actions(Subject subject) {
+        return Set.of(CaseAction.APPROVE, CaseAction.REFUSE);
+    }
+
+    /** True for those who lead the group in which it would be. */
+    @Override
+    public boolean mayDecide(Actor actor, Subject subject) {
+        return submissions
+                .find(subject.id())
+                .flatMap(held -> Optional.ofNullable(held.draft().place()))
+                .flatMap(audiences::of)
+                .flatMap(Audience::group)
+                .flatMap(group -> groups.rank(group, actor.requireId()))
+                .filter(rank -> rank.compareTo(Rank.MODERATOR) >= 0)
+                .isPresent();
+    }
+
+    @Override
+    public void apply(Actor moderator, Subject subject, CaseAction action, String reason) {
+        switch (action) {
+            case APPROVE, RESTORE -> decisions.approve(moderator, subject.id(), reason);
+            case REFUSE -> decisions.refuse(moderator, subject.id(), reason);
+            default -> throw new IllegalArgumentException("What is held is approved or refused, not " + action);
+        }
+    }
+}
