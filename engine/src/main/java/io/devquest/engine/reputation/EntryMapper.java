@@ -36,11 +36,11 @@ interface EntryMapper {
 
     void updatePoints(Id account, long change);
 
-    boolean existsHold(Id content);
+    boolean selectHeld(Id content);
 
     void insertHold(Id content, Instant at);
 
-    int deleteHold(Id content);
+    int deleteHoldByContent(Id content);
 
     List<Id> selectStandingAccounts(@Nullable Id content, @Nullable Id giver);
 

@@ -102,7 +102,7 @@ public final class ReputationLedger {
         database.requireActive();
         @Nullable Id giver = grant.giver().orElse(null);
         if (grant.person().equals(giver)
-                || grant.content().filter(entries::existsHold).isPresent()) {
+                || grant.content().filter(entries::selectHeld).isPresent()) {
             return;
         }
         List<Entry> parts = new ArrayList<>();

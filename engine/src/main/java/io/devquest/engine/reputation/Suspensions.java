@@ -38,7 +38,7 @@ final class Suspensions {
 
     void reinstate(Id content) {
         database.requireActive();
-        if (entries.deleteHold(content) == 1) {
+        if (entries.deleteHoldByContent(content) == 1) {
             resume(new Cause(content, null));
         }
     }
