@@ -46,5 +46,8 @@ interface CaseMapper {
             String note,
             boolean hidden);
 
+    /** What was said about the things of a plugin; its reports go with it. */
+    void deleteByOwner(String owner);
+
     void updateOverturned(Id id, boolean hidden);
 }

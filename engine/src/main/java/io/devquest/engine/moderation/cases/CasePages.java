@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The queue and a case, as pages. */
 final class CasePages {
 
+    private static final int LIMIT = 20;
+    private static final int CAP = 100;
     private static final String QUEUE = "/moderation";
 
     private final Cases cases;
@@ -44,8 +46,7 @@ final class CasePages {
 
     private Page list(Request request, @Nullable Id group, String path, String title) {
         long position = queue.position();
-        Slice<CaseDocument> found =
-                files.list(Filters.of(request, group), request.paging(CaseHandlers.LIMIT, CaseHandlers.CAP));
+        Slice<CaseDocument> found = files.list(Filters.of(request, group), request.paging(LIMIT, CAP));
         Map<String, String> chosen = Stream.of("state", "kind", "reason", "plugin", "mine")
                 .collect(Collectors.toMap(
                         name -> name, name -> Filters.word(request, name).orElse("")));

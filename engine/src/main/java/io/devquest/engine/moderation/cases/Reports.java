@@ -10,6 +10,7 @@ import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.events.EventLog;
 import io.devquest.engine.moderation.ModerationErrors;
 import io.devquest.engine.moderation.ModerationSettings;
 import io.devquest.engine.moderation.audit.AuditLog;
@@ -40,6 +41,8 @@ final class Reports {
     private final Accounts accounts;
     private final Queue queue;
     private final AuditLog audit;
+    private final EventLog events;
+    private final Scope core;
     private final Settings settings;
     private final Clock clock;
     private final Ids ids;
@@ -53,6 +56,7 @@ final class Reports {
             Accounts accounts,
             Queue queue,
             AuditLog audit,
+            EventLog events,
             SettingsStore settings,
             Scope core,
             Clock clock,
@@ -65,6 +69,8 @@ final class Reports {
         this.accounts = accounts;
         this.queue = queue;
         this.audit = audit;
+        this.events = events;
+        this.core = core;
         this.settings = settings.forScope(core);
         this.clock = clock;
         this.ids = ids;
@@ -146,6 +152,7 @@ final class Reports {
                     open.id(),
                     "",
                     Map.of("weight", sum, "reports", open.reports() + 1));
+            events.forScope(core).publish(new ContentHidden(open.id(), subject.type(), subject.id(), open.author()));
         }
         queue.changed();
     }
