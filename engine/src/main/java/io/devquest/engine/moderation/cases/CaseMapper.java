@@ -30,7 +30,7 @@ interface CaseMapper {
 
     long countOpen();
 
-    void updateReported(Id id, int weight, int priority, boolean hidden);
+    void updateReported(Id id, String reason, int weight, int priority, boolean hidden);
 
     void updatePriority(Id id, int priority);
 

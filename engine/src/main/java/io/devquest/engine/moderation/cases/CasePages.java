@@ -12,6 +12,7 @@ import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.moderation.sanction.SanctionKind;
 import io.devquest.engine.moderation.sanction.Sanctions;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,14 +110,10 @@ final class CasePages {
         });
     }
 
-    private interface Change {
-        String done();
-    }
-
     /** Does it and goes on, or shows the case as it is now, with what is wrong. */
-    private Response change(Request request, Change change) {
+    private Response change(Request request, Supplier<String> change) {
         try {
-            return Response.redirect(change.done());
+            return Response.redirect(change.get());
         } catch (InvalidInput invalid) {
             return Response.page(page(request).withErrors(invalid, request.form()))
                     .status(invalid.error().kind().status());

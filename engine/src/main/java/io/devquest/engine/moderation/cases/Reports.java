@@ -135,12 +135,14 @@ final class Reports {
 
     private void count(CaseRow open, Subject subject, ReportReason reason, int weight) {
         int sum = open.weight() + weight;
+        boolean urgent = reason.urgency() > open.priority() - open.weight();
         int urgency = Math.max(reason.urgency(), open.priority() - open.weight());
         boolean hides = !open.hidden()
                 && subject.kind() == SubjectKind.CONTENT
                 && sum >= settings.get(ModerationSettings.HIDE_THRESHOLD)
                 && (open.author() == null || !subjects.byStaff(open.author()));
-        cases.updateReported(open.id(), sum, sum + urgency, open.hidden() || hides);
+        cases.updateReported(
+                open.id(), urgent ? reason.word() : open.reason(), sum, sum + urgency, open.hidden() || hides);
         if (hides) {
             Actor nobody = accounts.operator();
             subjects.apply(nobody, subject, CaseAction.HIDE, "");
