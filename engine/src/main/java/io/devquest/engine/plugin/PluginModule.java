@@ -7,6 +7,7 @@ import io.devquest.engine.config.Config;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.SchemaExport;
 import io.devquest.engine.http.Routing;
+import io.devquest.engine.moderation.cases.OpenCases;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -33,6 +34,7 @@ public final class PluginModule extends AbstractModule {
             Config config,
             EngineServices services,
             RoleMatrix roles,
+            OpenCases cases,
             OwnerMappers mappers,
             Routing routing,
             UnloadWatch watch) {
@@ -59,6 +61,7 @@ public final class PluginModule extends AbstractModule {
             services.notifications().forget(id);
             services.activity().forget(id);
             services.publishing().forget(id);
+            cases.forget(id);
             services.audiences().forget(id);
             roles.forget(id);
             services.migrations().drop(id);

@@ -125,6 +125,27 @@ class NotificationMailTest {
     }
 
     @Test
+    void wordsThatWereHiddenMeanwhileAreInNoMail() {
+        TestClient una = community.member("una");
+        Id item = told.item(una);
+        Id alone = told.tell(una, told.notice("a talk").about(item).saying("Canary of one"));
+        Id many =
+                told.tell(una, told.notice("another talk").about(item).people(2).saying("Canary of two"));
+        Id said = told.item(una);
+        told.execute(
+                "update core.notification set quoted = ? where id in (?, ?)",
+                said.value(),
+                alone.value(),
+                many.value());
+        told.execute("update core.content set state = 'hidden' where id = ?", said.value());
+
+        pass(DELAY);
+        pass(Duration.ofDays(1));
+        assertThat(told.mails("una")).hasSize(1);
+        assertThat(told.mails("una").get(0).text()).contains("another talk").doesNotContain("Canary");
+    }
+
+    @Test
     void whoMayNotOrDoesNotWantToKnowByNowIsNotMailed() {
         TestClient bob = community.member("bob");
         TestClient ivy = community.member("ivy");

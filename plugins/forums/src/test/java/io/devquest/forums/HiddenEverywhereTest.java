@@ -2,25 +2,20 @@ package io.devquest.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.api.http.Route;
-import io.devquest.api.http.Verb;
-import io.devquest.engine.http.Routing;
-import io.devquest.engine.notifications.mail.NotificationMail;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.LiveEvent;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
-import io.devquest.testkit.TestMail;
 import io.devquest.testkit.TestSocket;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A word that stands in one post is nowhere once the post is hidden, on no route there is, for nobody but moderators. */
+/** A word that stands in one post is nowhere once the post is hidden, on no page and no route there is, for nobody but moderators. */
 @OnEveryDatabase
 class HiddenEverywhereTest {
 
@@ -32,7 +27,7 @@ class HiddenEverywhereTest {
     private final Bench bench = new Bench(community);
 
     @Test
-    void theWordsOfAHiddenPostAreOnNoRouteInNoReplayAndNoMail() {
+    void theWordsOfAHiddenPostAreOnNoRouteAndInNoReplay() {
         Ground ground = Ground.of(community);
         TestClient carl = community.member("carl");
         TestClient author = ground.bob();
@@ -43,7 +38,9 @@ class HiddenEverywhereTest {
                 .expect(200);
         live.awaitEvent("forums.post.edited");
         community.settle();
-        assertThat(seen(ground, author, id)).as("it is seen before").isNotEmpty();
+        for (TestClient who : List.of(ground.guest(), carl, author)) {
+            assertThat(seen(ground, who, id)).as("it is seen before").hasSizeGreaterThan(5);
+        }
         assertThat(unread(ground.ann())).isOne();
         assertThat(unread(carl)).isOne();
 
@@ -61,7 +58,6 @@ class HiddenEverywhereTest {
         assertThat(unread(carl)).as("only what was decided about the report").isOne();
         assertThat(unread(ground.ann())).isZero();
         theReplayKeepsItsNumbers(ground);
-        noMailQuotesIt();
         TestAnswer file = ground.moderator().get("/api/v1/moderation/cases?state=decided");
         assertThat(file.text()).contains(id);
     }
@@ -73,37 +69,60 @@ class HiddenEverywhereTest {
         assertThat(replay.events().toString()).doesNotContain(CANARY);
     }
 
-    private static void noMailQuotesIt() {
-        community.clock().advance(Duration.ofDays(2));
-        community.server().get(NotificationMail.class).sendDue();
-        for (String name : List.of("ann", "bob", "carl")) {
-            for (TestMail mail : community.mails(name + "@people.example")) {
-                assertThat(mail.text() + mail.html() + mail.subject()).doesNotContain(CANARY);
-            }
-        }
-    }
-
     /** Every address that can be read, with what belongs to the post, as far as somebody finds the word there. */
     private static List<String> seen(Ground ground, TestClient who, String post) {
-        return routes().flatMap(route -> addresses(route, ground, post).stream())
+        return Stream.concat(pages().stream(), rest().stream())
+                .flatMap(path -> addresses(path, ground, post).stream())
                 .distinct()
                 .filter(path -> who.get(path).text().contains(CANARY))
                 .toList();
     }
 
-    private static Stream<Route> routes() {
-        return community.server().get(Routing.class).routes().stream()
-                .map(Routing.OwnedRoute::route)
-                .filter(route -> route.verb() == Verb.GET)
-                .filter(route -> !route.path().contains("avatar"));
+    /** Pages are not in the document of the routes. */
+    private static List<String> pages() {
+        return List.of(
+                "/",
+                "/forums",
+                "/forums/boards/{slug}",
+                "/forums/topics/{id}/{slug}",
+                "/forums/posts/{id}/edit",
+                "/forums/posts/{id}/delete",
+                "/u/{name}",
+                "/u/{name}/activity",
+                "/u/{name}/topics",
+                "/u/{name}/activity.atom",
+                "/activity",
+                "/activity.atom",
+                "/notifications",
+                "/notifications?show=unread",
+                "/report/{type}/{id}",
+                "/moderation/mine",
+                "/moderation/cases/{id}");
     }
 
-    private static List<String> addresses(Route route, Ground ground, String post) {
+    private static List<String> rest() {
+        List<String> paths = new ArrayList<>();
+        community
+                .guest()
+                .get("/api/v1/openapi.json")
+                .expect(200)
+                .json()
+                .path("paths")
+                .properties()
+                .forEach(path -> {
+                    if (path.getValue().has("get")) {
+                        paths.add(path.getKey());
+                    }
+                });
+        assertThat(paths).hasSizeGreaterThan(50);
+        return paths;
+    }
+
+    private static List<String> addresses(String route, Ground ground, String post) {
         return Stream.of(
                         Map.of("id", post, "type", "forums.post", "object", post),
                         Map.of("id", ground.topic(), "type", "forums.topic", "object", ground.topic()))
-                .map(values -> route.path()
-                        .replace("{id}", values.get("id"))
+                .map(values -> route.replace("{id}", values.get("id"))
                         .replace("{type}", values.get("type"))
                         .replace("{object}", values.get("object"))
                         .replace("/topics/" + ground.topic() + "/{slug}", "/topics/" + ground.topic() + "/why-a-loop")

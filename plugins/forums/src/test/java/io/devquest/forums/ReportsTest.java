@@ -61,6 +61,24 @@ class ReportsTest {
     }
 
     @Test
+    void theAuthorHearsThatReportsHaveHiddenAPostAndThatItIsBack() {
+        TestClient author = community.member("author-" + round);
+        String post = ground.replied(author, "Not so bad").json("/id");
+        for (int person = 1; person <= 3; person++) {
+            bench.report(bench.trusted("trust-4-" + person, 4), "forums.post", post, "spam")
+                    .expect(201);
+        }
+        community.settle();
+        assertThat(author.get("/api/v1/notifications").json("/items/0/text"))
+                .contains("hidden until moderators decide");
+        TestAnswer file = bench.caseAbout(ground.moderator(), post);
+        bench.decide(ground.moderator(), file, "approve", "Harmless").expect(200);
+        community.settle();
+        assertThat(author.get("/api/v1/notifications").json("/items/0/text")).contains("shown again");
+        assertThat(ground.guest().get("/api/v1/forums/posts/" + post).text()).contains("Not so bad");
+    }
+
+    @Test
     void reportsHideNothingOfStaff() {
         String post = ground.replied(ground.moderator(), "A word of ours").json("/id");
         for (int person = 1; person <= 4; person++) {

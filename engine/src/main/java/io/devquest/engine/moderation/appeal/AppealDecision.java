@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
 record AppealDecision(
         @NotNull @Pattern(regexp = "upheld|overturned") @Nullable String outcome,
 
-        @NotBlank @Size(min = 3, max = 1_000) @Nullable String reason) {}
+        @NotBlank @Size(min = 3, max = 1_000) @Nullable String reason) {
+
+    boolean overturned() {
+        return "overturned".equals(outcome);
+    }
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+}

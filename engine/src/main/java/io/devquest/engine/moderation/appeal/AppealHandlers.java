@@ -8,8 +8,8 @@ import io.devquest.api.http.Response;
 /** Appeals over REST. */
 final class AppealHandlers {
 
-    static final int LIMIT = 20;
-    static final int CAP = 100;
+    private static final int LIMIT = 20;
+    private static final int CAP = 100;
 
     private final Appeals appeals;
     private final OwnRecord own;
@@ -31,23 +31,11 @@ final class AppealHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(appeals.list(state(request), request.paging(LIMIT, CAP)));
-    }
-
-    static String state(Request request) {
-        return request.query("state").filter(Appeals.states()::contains).orElse("open");
+        return Response.json(appeals.list(Appeals.state(request.query("state")), request.paging(LIMIT, CAP)));
     }
 
     Response decide(Request request) {
-        return Response.json(decided(request));
-    }
-
-    Appeal decided(Request request) {
         AppealDecision decision = request.body(AppealDecision.class);
-        return appeals.decide(
-                request.actor(),
-                request.id("id"),
-                "overturned".equals(decision.outcome()),
-                String.valueOf(decision.reason()));
+        return Response.json(appeals.decide(request.actor(), request.id("id"), decision.overturned(), decision.why()));
     }
 }

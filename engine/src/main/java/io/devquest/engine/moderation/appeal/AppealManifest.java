@@ -26,7 +26,7 @@ public final class AppealManifest implements CommunityPlugin {
     @Inject
     AppealManifest(Appeals appeals, OwnRecord own) {
         rest = new AppealHandlers(appeals, own);
-        pages = new AppealPages(appeals, own, rest);
+        pages = new AppealPages(appeals, own);
         byMail = new MailAppealPages(appeals);
     }
 

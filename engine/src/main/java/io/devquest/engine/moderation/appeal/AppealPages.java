@@ -12,14 +12,15 @@ import java.util.Map;
 /** The pages of appeals: what was decided about oneself, and what waits for a second look. */
 final class AppealPages {
 
+    private static final int LIMIT = 20;
+    private static final int CAP = 100;
+
     private final Appeals appeals;
     private final OwnRecord own;
-    private final AppealHandlers rest;
 
-    AppealPages(Appeals appeals, OwnRecord own, AppealHandlers rest) {
+    AppealPages(Appeals appeals, OwnRecord own) {
         this.appeals = appeals;
         this.own = own;
-        this.rest = rest;
     }
 
     Response mine(Request request) {
@@ -45,8 +46,8 @@ final class AppealPages {
     }
 
     private Page waiting(Request request) {
-        String state = AppealHandlers.state(request);
-        Slice<Appeal> found = appeals.list(state, request.paging(AppealHandlers.LIMIT, AppealHandlers.CAP));
+        String state = Appeals.state(request.query("state"));
+        Slice<Appeal> found = appeals.list(state, request.paging(LIMIT, CAP));
         return Page.of("core/moderation/appeals", "core.appeals.title")
                 .with("appeals", found.items())
                 .with("state", state)
@@ -57,7 +58,8 @@ final class AppealPages {
 
     Response decide(Request request) {
         try {
-            rest.decided(request);
+            AppealDecision decision = request.body(AppealDecision.class);
+            appeals.decide(request.actor(), request.id("id"), decision.overturned(), decision.why());
             return Response.redirect("/moderation/appeals");
         } catch (CommunityException refused) {
             return failed(request, waiting(request), refused);

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Appeals {
 
+    private static final List<String> STATES = List.of("open", "upheld", "overturned");
+
     private final Transactions database;
     private final AppealMapper mapper;
     private final Decisions decisions;
@@ -217,8 +219,8 @@ final class Appeals {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The states there are. */
-    static List<String> states() {
-        return List.of("open", "upheld", "overturned");
+    /** The state that is asked for; those that wait unless another is. */
+    static String state(Optional<String> asked) {
+        return asked.filter(STATES::contains).orElse("open");
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType the name of a content type, person, group or submission
  * @param author whom it is about; null if nobody is
  * @param reporters who had reported; never told to the author
+ * @param wasHidden true if reports had hidden it
  * @param upheld true if the reports were right
  */
 @EventName("core.moderation.decided")
@@ -21,6 +22,7 @@ record CaseDecided(
         Id subject,
         @Nullable Id author,
         List<Id> reporters,
+        boolean wasHidden,
         boolean upheld,
         String action,
         String rule,

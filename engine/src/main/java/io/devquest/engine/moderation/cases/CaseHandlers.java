@@ -7,8 +7,8 @@ import io.devquest.api.http.Response;
 /** Reports and cases over REST. */
 final class CaseHandlers {
 
-    static final int LIMIT = 20;
-    static final int CAP = 100;
+    private static final int LIMIT = 20;
+    private static final int CAP = 100;
 
     private final Reports reports;
     private final Cases cases;

@@ -30,7 +30,7 @@ interface CaseMapper {
 
     long countOpen();
 
-    void updateReported(Id id, int weight, int priority, boolean hidden);
+    void updateReported(Id id, String reason, int weight, int priority, boolean hidden);
 
     void updatePriority(Id id, int priority);
 
@@ -48,6 +48,9 @@ interface CaseMapper {
             String rule,
             String note,
             boolean hidden);
+
+    /** What was said about the things of a plugin; its reports go with it. */
+    void deleteByOwner(String owner);
 
     void updateOverturned(Id id, boolean hidden);
 }

@@ -12,6 +12,7 @@ import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.moderation.sanction.SanctionKind;
 import io.devquest.engine.moderation.sanction.Sanctions;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The queue and a case, as pages. */
 final class CasePages {
 
+    private static final int LIMIT = 20;
+    private static final int CAP = 100;
     private static final String QUEUE = "/moderation";
 
     private final Cases cases;
@@ -44,8 +47,7 @@ final class CasePages {
 
     private Page list(Request request, @Nullable Id group, String path, String title) {
         long position = queue.position();
-        Slice<CaseDocument> found =
-                files.list(Filters.of(request, group), request.paging(CaseHandlers.LIMIT, CaseHandlers.CAP));
+        Slice<CaseDocument> found = files.list(Filters.of(request, group), request.paging(LIMIT, CAP));
         Map<String, String> chosen = Stream.of("state", "kind", "reason", "plugin", "mine")
                 .collect(Collectors.toMap(
                         name -> name, name -> Filters.word(request, name).orElse("")));
@@ -108,14 +110,10 @@ final class CasePages {
         });
     }
 
-    private interface Change {
-        String done();
-    }
-
     /** Does it and goes on, or shows the case as it is now, with what is wrong. */
-    private Response change(Request request, Change change) {
+    private Response change(Request request, Supplier<String> change) {
         try {
-            return Response.redirect(change.done());
+            return Response.redirect(change.get());
         } catch (InvalidInput invalid) {
             return Response.page(page(request).withErrors(invalid, request.form()))
                     .status(invalid.error().kind().status());

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The cases as those see them who decide them. What somebody may not decide is not there for them. */
@@ -136,7 +137,9 @@ public final class Cases {
 
     /** What may be decided in it by this person. */
     Set<CaseAction> actions(CaseRow row) {
-        return subjects.actions(row.about());
+        return subjects.actions(row.about()).stream()
+                .filter(action -> row.hidden() || action != CaseAction.RESTORE)
+                .collect(Collectors.toSet());
     }
 
     /** What was decided about somebody before, the latest first. */

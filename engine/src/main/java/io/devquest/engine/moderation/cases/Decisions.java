@@ -98,6 +98,7 @@ public final class Decisions {
                             row.subject(),
                             row.author(),
                             reports.selectReporters(id),
+                            row.hidden(),
                             action.upheld(),
                             action.word(),
                             rule,

@@ -51,6 +51,11 @@ public final class OpenCases {
         }
     }
 
+    /** Forgets the cases about the things of a purged plugin; the log stays. */
+    public void forget(String owner) {
+        cases.deleteByOwner(owner);
+    }
+
     /** The case that is open about the thing, locked until the transaction ends; a new one if there is none. */
     CaseRow lock(Subject subject, SubjectView view, ReportReason reason) {
         return cases.selectOpenForUpdate(subject.key()).orElseGet(() -> {

@@ -10,6 +10,7 @@ import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.events.EventLog;
 import io.devquest.engine.moderation.ModerationErrors;
 import io.devquest.engine.moderation.ModerationSettings;
 import io.devquest.engine.moderation.audit.AuditLog;
@@ -40,6 +41,8 @@ final class Reports {
     private final Accounts accounts;
     private final Queue queue;
     private final AuditLog audit;
+    private final EventLog events;
+    private final Scope core;
     private final Settings settings;
     private final Clock clock;
     private final Ids ids;
@@ -53,6 +56,7 @@ final class Reports {
             Accounts accounts,
             Queue queue,
             AuditLog audit,
+            EventLog events,
             SettingsStore settings,
             Scope core,
             Clock clock,
@@ -65,6 +69,8 @@ final class Reports {
         this.accounts = accounts;
         this.queue = queue;
         this.audit = audit;
+        this.events = events;
+        this.core = core;
         this.settings = settings.forScope(core);
         this.clock = clock;
         this.ids = ids;
@@ -129,12 +135,14 @@ final class Reports {
 
     private void count(CaseRow open, Subject subject, ReportReason reason, int weight) {
         int sum = open.weight() + weight;
+        boolean urgent = reason.urgency() > open.priority() - open.weight();
         int urgency = Math.max(reason.urgency(), open.priority() - open.weight());
         boolean hides = !open.hidden()
                 && subject.kind() == SubjectKind.CONTENT
                 && sum >= settings.get(ModerationSettings.HIDE_THRESHOLD)
                 && (open.author() == null || !subjects.byStaff(open.author()));
-        cases.updateReported(open.id(), sum, sum + urgency, open.hidden() || hides);
+        cases.updateReported(
+                open.id(), urgent ? reason.word() : open.reason(), sum, sum + urgency, open.hidden() || hides);
         if (hides) {
             Actor nobody = accounts.operator();
             subjects.apply(nobody, subject, CaseAction.HIDE, "");
@@ -146,6 +154,7 @@ final class Reports {
                     open.id(),
                     "",
                     Map.of("weight", sum, "reports", open.reports() + 1));
+            events.forScope(core).publish(new ContentHidden(open.id(), subject.type(), subject.id(), open.author()));
         }
         queue.changed();
     }

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a sanction is lifted; as it is sent. */
 record LiftedFor(
-        @NotBlank @Size(min = 3, max = 1_000) @Nullable String reason) {}
+        @NotBlank @Size(min = 3, max = 1_000) @Nullable String reason) {
+
+    String why() {
+        return reason == null ? "" : reason;
+    }
+}

@@ -1,6 +1,5 @@
 package io.devquest.engine.moderation.sanction;
 
-import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
@@ -27,27 +26,16 @@ final class SanctionHandlers {
 
     Response impose(Request request) {
         Person person = person(request);
-        Sanction imposed = impose(request, person.id());
+        Sanction imposed = sanctions.impose(request.actor(), person.id(), request.body(NewSanction.class));
         return Response.created("/api/v1/moderation/people/" + person.name() + "/sanctions", imposed);
     }
 
-    Sanction impose(Request request, Id account) {
-        NewSanction wanted = request.body(NewSanction.class);
-        SanctionKind kind = SanctionKind.chosen(wanted.sanction()).orElseThrow();
-        String reason = wanted.reason() == null ? "" : wanted.reason();
-        return sanctions.impose(request.actor(), account, kind, wanted.rule(), reason, wanted.days(), null);
-    }
-
     Response lift(Request request) {
-        return Response.json(lifted(request));
+        return Response.json(sanctions.lift(
+                request.actor(), request.id("id"), request.body(LiftedFor.class).why()));
     }
 
-    Sanction lifted(Request request) {
-        String reason = String.valueOf(request.body(LiftedFor.class).reason());
-        return sanctions.lift(request.actor(), request.id("id"), reason);
-    }
-
-    Person person(Request request) {
+    private Person person(Request request) {
         return people.byName(request.parameter("name"))
                 .orElseThrow(() -> CommunityException.notFound("There is nobody of that name."));
     }

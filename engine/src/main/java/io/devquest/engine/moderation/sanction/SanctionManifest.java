@@ -22,7 +22,7 @@ public final class SanctionManifest implements CommunityPlugin {
     @Inject
     SanctionManifest(Sanctions sanctions, PeopleDirectory people, Rules rules) {
         rest = new SanctionHandlers(sanctions, people);
-        pages = new SanctionPages(rest, sanctions, rules);
+        pages = new SanctionPages(sanctions, people, rules);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.devquest.api.http.Response;
 import io.devquest.api.people.Person;
 import io.devquest.api.view.Page;
 import io.devquest.engine.moderation.Rules;
+import io.devquest.engine.users.PeopleDirectory;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,18 +18,18 @@ final class SanctionPages {
 
     private static final Paging LATEST = new Paging(50, Optional.empty());
 
-    private final SanctionHandlers rest;
     private final Sanctions sanctions;
+    private final PeopleDirectory people;
     private final Rules rules;
 
-    SanctionPages(SanctionHandlers rest, Sanctions sanctions, Rules rules) {
-        this.rest = rest;
+    SanctionPages(Sanctions sanctions, PeopleDirectory people, Rules rules) {
         this.sanctions = sanctions;
+        this.people = people;
         this.rules = rules;
     }
 
     Response show(Request request) {
-        return Response.page(page(rest.person(request))
+        return Response.page(page(person(request))
                 .with("problem", null)
                 .with("errors", Map.of())
                 .with("values", Map.of()));
@@ -45,13 +46,20 @@ final class SanctionPages {
     }
 
     Response impose(Request request) {
-        Person person = rest.person(request);
-        return change(request, person, () -> rest.impose(request, person.id()));
+        Person person = person(request);
+        return change(
+                request, person, () -> sanctions.impose(request.actor(), person.id(), request.body(NewSanction.class)));
     }
 
     Response lift(Request request) {
-        Person person = rest.person(request);
-        return change(request, person, () -> rest.lifted(request));
+        Person person = person(request);
+        return change(
+                request,
+                person,
+                () -> sanctions.lift(
+                        request.actor(),
+                        request.id("id"),
+                        request.body(LiftedFor.class).why()));
     }
 
     private Response change(Request request, Person person, Runnable change) {
@@ -71,5 +79,10 @@ final class SanctionPages {
                             .with("values", request.form()))
                     .status(refused.error().kind().status());
         }
+    }
+
+    private Person person(Request request) {
+        return people.byName(request.parameter("name"))
+                .orElseThrow(() -> CommunityException.notFound("There is nobody of that name."));
     }
 }

@@ -92,6 +92,13 @@ public final class Sanctions {
                 : Optional.empty();
     }
 
+    /** Imposes what was sent, without a case. */
+    Sanction impose(Actor by, Id account, NewSanction wanted) {
+        SanctionKind kind = SanctionKind.chosen(wanted.sanction()).orElseThrow();
+        String reason = wanted.reason() == null ? "" : wanted.reason();
+        return impose(by, account, kind, wanted.rule(), reason, wanted.days(), null);
+    }
+
     /**
      * Imposes something on a person and tells them.
      *

@@ -1,4 +1,4 @@
-package io.devquest.forums;
+package io.devquest.testkit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.notes.NotesPlugin;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,16 +21,24 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SilenceTest {
 
     @RegisterExtension
-    static Community community = Community.with(ForumsPlugin.class);
+    static Community community = Community.with(NotesPlugin.class);
 
     @Test
     void everyChangeIsRefusedButThoseOfOnesOwnAccount() {
-        Ground ground = Ground.of(community);
         community.member("quiet");
-        ground.moderator()
+        community
+                .moderator("mona")
                 .post(
                         "/api/v1/moderation/people/quiet/sanctions",
-                        Map.of("sanction", "silence", "rule", Bench.RULE, "reason", "Too loud", "days", 3))
+                        Map.of(
+                                "sanction",
+                                "silence",
+                                "rule",
+                                "No advertising, no spam",
+                                "reason",
+                                "Too loud",
+                                "days",
+                                3))
                 .expect(201);
         TreeSet<String> open = new TreeSet<>();
         for (Route route : changes()) {
