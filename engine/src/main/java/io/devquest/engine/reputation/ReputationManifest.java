@@ -2,7 +2,9 @@ package io.devquest.engine.reputation;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.data.Id;
 import io.devquest.api.job.Schedule;
+import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.profile.Profiles;
@@ -12,6 +14,7 @@ import java.time.Duration;
 /** What the reputation domain adds to the community. */
 public final class ReputationManifest implements CommunityPlugin {
 
+    private final ReputationLedger ledger;
     private final Totals totals;
     private final History history;
     private final Leaderboards boards;
@@ -21,9 +24,11 @@ public final class ReputationManifest implements CommunityPlugin {
     private final Profiles profiles;
     private final GroupDirectory groups;
     private final Accounts accounts;
+    private final AudienceStore audiences;
 
     @Inject
     ReputationManifest(
+            ReputationLedger ledger,
             Totals totals,
             History history,
             Leaderboards boards,
@@ -32,7 +37,9 @@ public final class ReputationManifest implements CommunityPlugin {
             Suspensions suspensions,
             Profiles profiles,
             GroupDirectory groups,
-            Accounts accounts) {
+            Accounts accounts,
+            AudienceStore audiences) {
+        this.ledger = ledger;
         this.totals = totals;
         this.history = history;
         this.boards = boards;
@@ -42,6 +49,7 @@ public final class ReputationManifest implements CommunityPlugin {
         this.profiles = profiles;
         this.groups = groups;
         this.accounts = accounts;
+        this.audiences = audiences;
     }
 
     @Override
@@ -55,5 +63,14 @@ public final class ReputationManifest implements CommunityPlugin {
         add.job("reputation", Schedule.every(Duration.ofHours(24)), replay::check);
         accounts.onDisabled(suspensions::disabled);
         accounts.onEnabled(suspensions::enabled);
+        audiences.onShown(this::shown);
+    }
+
+    private void shown(Id content, boolean shown) {
+        if (shown) {
+            ledger.reinstate(content);
+        } else {
+            ledger.withdraw(content);
+        }
     }
 }

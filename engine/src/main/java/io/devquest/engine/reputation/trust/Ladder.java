@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The steps of trust and who stands on which. A level is reached with all that it and those below ask for, and lost
- * only after a while and with clearly less, so that nobody goes up and down at the edge. The fourth is given by hand.
+ * only after a while and with clearly less, so that nobody goes up and down at the edge; whoever was silenced or kept out
+ * lately has the first at most. The fourth is given by hand.
  *
  * @param asked what the levels 1 to 3 ask for
  * @param kept how long a level is kept, whatever happens
@@ -17,11 +18,15 @@ record Ladder(List<Measured> asked, Duration kept, int percent) {
     static final int HIGHEST_EARNED = 3;
 
     private static final int ALL = 100;
+    private static final int MOST_WITH_SANCTIONS = 1;
 
     /** The level that somebody should have now. */
     int levelOf(TrustRow person, Instant now) {
         if (person.fixed()) {
             return person.level();
+        }
+        if (person.sanctions() > 0) {
+            return Math.min(MOST_WITH_SANCTIONS, Math.max(person.level(), highest(person, ALL)));
         }
         int earned = highest(person, ALL);
         if (earned >= person.level()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's level and all that is counted of them, ever and in the window that the third level looks at.
  *
  * @param fixed true if the level was decided by hand
+ * @param sanctions how often they were silenced or kept out in that window
  * @param since when they reached the level; null if they have had it from the start
  */
 record TrustRow(
@@ -26,7 +27,8 @@ record TrustRow(
         long recentOpened,
         long recentParts,
         long recentSeconds,
-        long recentTakenPart) {
+        long recentTakenPart,
+        long sanctions) {
 
     Measured ever() {
         return Measured.of(days, opened, parts, seconds, takenPart, given, received);

@@ -28,7 +28,23 @@ class LadderTest {
     private static TrustRow person(
             int level, boolean fixed, @Nullable Instant since, long opened, long minutes, long recentDays) {
         return new TrustRow(
-                new Id(1), level, fixed, since, recentDays, opened, 0, minutes * 60, 0, 0, 0, recentDays, 0, 0, 0, 0);
+                new Id(1),
+                level,
+                fixed,
+                since,
+                recentDays,
+                opened,
+                0,
+                minutes * 60,
+                0,
+                0,
+                0,
+                recentDays,
+                0,
+                0,
+                0,
+                0,
+                0);
     }
 
     private static int level(int level, long opened, long minutes, long recentDays) {
@@ -64,6 +80,14 @@ class LadderTest {
     void whatWasDecidedByHandStays() {
         assertThat(LADDER.levelOf(person(4, true, null, 0, 0, 0), NOW)).isEqualTo(4);
         assertThat(LADDER.levelOf(person(0, true, null, 100, 100, 100), NOW)).isZero();
+    }
+
+    @Example
+    void whoWasSilencedLatelyHasTheFirstAtMost() {
+        TrustRow regular = person(3, false, NOW, 20, 10, 50);
+        TrustRow silenced = new TrustRow(regular.account(), 3, false, NOW, 50, 20, 0, 600, 0, 0, 0, 50, 0, 0, 0, 0, 1);
+        assertThat(LADDER.levelOf(regular, NOW)).isEqualTo(3);
+        assertThat(LADDER.levelOf(silenced, NOW)).isEqualTo(1);
     }
 
     @Property

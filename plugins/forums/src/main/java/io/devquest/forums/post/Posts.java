@@ -232,7 +232,6 @@ public final class Posts {
         @Nullable Id person = by.id().orElse(null);
         if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
             engine.audiences().conceal(row.id());
-            engine.reputation().withdraw(row.id());
             engine.events()
                     .publish(
                             new PostDeleted(row.topicId(), row.id(), row.number(), person),
@@ -245,7 +244,6 @@ public final class Posts {
             throw Topics.hiddenByDecision();
         }
         if (mapper.updateRestored(row.id()) == 1) {
-            engine.reputation().reinstate(row.id());
             engine.events()
                     .publish(
                             new PostRestored(row.topicId(), row.id(), row.number(), row.html(), row.version()),
