@@ -34,6 +34,7 @@ const keys = {
   a: () => decide('a'),
   h: () => decide('h'),
   d: () => decide('d'),
+  r: () => decide('r'),
   '?': showHelp,
 };
 
