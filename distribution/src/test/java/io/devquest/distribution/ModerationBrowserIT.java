@@ -77,7 +77,7 @@ class ModerationBrowserIT {
     /** Keys only: to the case, to what is missing in the form, and the decision. */
     private static void refuseByKeyboard(Window mona) {
         mona.visit("/");
-        mona.follow(".bar a[href='/moderation']");
+        mona.follow("a[href='/moderation']");
         mona.press("j");
         mona.page().waitForNavigation(() -> mona.press("o"));
         assertThat(mona.find("main").textContent()).contains("alpha-sofas", "Why it was held");
