@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEveryDatabase
 class ReportsTest {
 
-    private static final int MANY = 60;
+    private static final int MANY = 500;
     private static final int AT_ONCE = 8;
 
     @RegisterExtension
@@ -96,8 +96,7 @@ class ReportsTest {
         community.admin("ada").form("/admin/settings", Map.of("core.moderation.hide_threshold", "100000"));
         String post = ground.replied(ground.bob(), "Much reported").json("/id");
         List<Callable<Integer>> all = new ArrayList<>();
-        for (int person = 0; person < MANY; person++) {
-            TestClient reporter = community.member("crowd-" + person);
+        for (TestClient reporter : bench.crowd("crowd" + round, MANY)) {
             all.add(() -> bench.report(reporter, "forums.post", post, "spam").status());
         }
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
