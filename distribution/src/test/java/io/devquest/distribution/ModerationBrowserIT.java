@@ -13,8 +13,8 @@ class ModerationBrowserIT {
 
     private static final int PHONE = 360;
     private static final int WIDE = 1280;
-    private static final String OFFER = "Some links I like for my desk: https://alpha-sofas.example "
-            + "https://beta-sofas.example https://gamma-sofas.example";
+    private static final String OFFER = "Some links I like for my desk: https://alpha-sofas.shop "
+            + "https://beta-sofas.shop https://gamma-sofas.shop";
 
     @RegisterExtension
     final Product product = new Product();
