@@ -91,7 +91,7 @@ class ModerationBrowserIT {
         mona.type("This looks like an advertisement.");
         mona.press("Escape");
         mona.page().waitForNavigation(() -> mona.press("r"));
-        assertThat(mona.find("main").textContent()).contains("Refused");
+        assertThat(mona.has("[data-case]")).as("something waits").isFalse();
     }
 
     private static void appeal(Window nora) {

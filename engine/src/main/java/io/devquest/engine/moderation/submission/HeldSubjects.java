@@ -22,6 +22,7 @@ import java.util.Set;
 /** What was held, as cases are about it. Nobody but its author sees it, so nobody can report it. */
 final class HeldSubjects implements SubjectType {
 
+    private static final int TITLE = 60;
     private static final int EXCERPT = 200;
 
     private final Submissions submissions;
@@ -44,14 +45,21 @@ final class HeldSubjects implements SubjectType {
         this.markdown = markdown;
     }
 
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "\u2026";
+    }
+
     static Subject subject(HeldSubmission held) {
         return new Subject(SubjectKind.SUBMISSION, "submission", held.id());
     }
 
     SubjectView view(HeldSubmission held) {
-        String excerpt = markdown.excerpt(held.draft().body(), EXCERPT);
-        String title = held.draft().title().isEmpty() ? excerpt : held.draft().title();
-        return new SubjectView(title, excerpt, "/moderation", held.author());
+        String text = held.draft().body().strip().replaceAll("\\s+", " ");
+        String title = held.draft().title();
+        return new SubjectView(
+                title.isEmpty() ? cut(text, TITLE) : title, cut(text, EXCERPT), "/moderation", held.author());
     }
 
     @Override
