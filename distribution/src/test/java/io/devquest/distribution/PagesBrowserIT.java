@@ -92,6 +92,24 @@ class PagesBrowserIT {
     }
 
     @Test
+    void everyPageOfTrustIsClean() {
+        look("", List.of("/leaderboards", "/u/eve/reputation"));
+        look(
+                "eve",
+                List.of("/leaderboards?period=all", "/u/eve/reputation", "/settings/reputation", "/settings/trust"));
+        String ada = running.admin().get("/api/v1/me").text("/id");
+        look("eve", List.of("/submissions", "/moderation/mine", "/report/person/" + ada));
+        running.guest()
+                .register("rita")
+                .post("/api/v1/reports", Map.of("type", "forums.post", "id", reply, "reason", "spam"))
+                .expect(201);
+        String reported =
+                running.admin().get("/api/v1/moderation/cases").expect(200).text("/items/0/id");
+        look(Product.ADMIN, List.of("/moderation", "/moderation/cases/" + reported, "/moderation/appeals"));
+        look(Product.ADMIN, List.of("/moderation/people/eve", "/admin/audit", "/admin/words"));
+    }
+
+    @Test
     void pagesThatAreNotThereOrSwitchedOffAreCleanToo() {
         chromium.expect("the server responded with a status of 404");
         running.admin().post("/api/v1/admin/plugins/forums/disable", Map.of()).expect(200);
