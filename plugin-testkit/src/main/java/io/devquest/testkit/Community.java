@@ -13,6 +13,7 @@ import io.devquest.engine.moderation.submission.SubmissionDecisions;
 import io.devquest.engine.plugin.PluginManifestSource;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.reputation.trust.TrustLevels;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -179,6 +180,16 @@ public final class Community
     /** Waits until every listener has heard every fact. */
     public void settle() {
         server().get(Listeners.class).awaitIdle(PATIENCE);
+    }
+
+    /** Writes down what people have read so far and gives them the trust level they have earned by it. */
+    public void countReading() {
+        server().get(TrustLevels.class).follow();
+    }
+
+    /** Looks at everybody's trust level anew, as happens twice a day. */
+    public void reviewTrust() {
+        server().get(TrustLevels.class).review();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.devquest.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.engine.reputation.trust.TrustLevels;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
@@ -21,10 +20,6 @@ class TrustTest {
 
     @RegisterExtension
     final Community community = Community.with(ForumsPlugin.class);
-
-    private void count() {
-        community.server().get(TrustLevels.class).follow();
-    }
 
     private void read(TestClient who, Ground topic, Duration pause) {
         who.get(topic.page()).expect(200);
@@ -52,19 +47,19 @@ class TrustTest {
             }
             read(nora, ground, Duration.ofMinutes(2));
         }
-        count();
+        community.countReading();
         assertThat(has(nora.get(OWN).expect(200)))
                 .containsEntry("opened", 5L)
                 .containsEntry("parts", 30L)
                 .containsEntry("minutes", 8L);
         // the same again counts as time only, and a long pause not even as that
         read(nora, first, Duration.ofHours(2));
-        count();
+        community.countReading();
         assertThat(has(nora.get(OWN)))
                 .containsEntry("opened", 5L)
                 .containsEntry("parts", 30L)
                 .containsEntry("minutes", 10L);
-        count();
+        community.countReading();
         community.settle();
         assertThat(nora.get(OWN).json("/level")).isEqualTo("1");
         assertThat(nora.get(OWN).json("/changes/0/why")).isEqualTo("earned");
@@ -106,7 +101,7 @@ class TrustTest {
         assertThat(admin.put(path, Map.of("level", 4)).expect(200).json("/fixed"))
                 .isEqualTo("true");
         leo.get("/").expect(200);
-        count();
+        community.countReading();
         assertThat(leo.get(OWN).json("/level")).isEqualTo("4");
         admin.put(path, Map.of("level", 5)).expect(422);
         community.moderator("mia").put(path, Map.of("level", 1)).expect(403);
@@ -114,7 +109,7 @@ class TrustTest {
                 .as("the highest that can be earned, for a while")
                 .isEqualTo("3");
         community.clock().advance(Duration.ofDays(15));
-        community.server().get(TrustLevels.class).review();
+        community.reviewTrust();
         assertThat(leo.get(OWN).json("/level")).isEqualTo("0");
         community.settle();
         assertThat(leo.get("/notifications").text()).contains("Your trust level is 0 now");
