@@ -96,20 +96,22 @@ public final class LayoutValues {
     }
 
     Map<String, @Nullable Object> of(Scope scope, Page page, Drawing drawing) {
-        Map<String, @Nullable Object> values = new HashMap<>(common(drawing));
+        // what the layout shows is its own: a page that has a value of that name does not change it
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("flash", null);
+        values.put("object", null);
+        values.putAll(page.model());
+        values.putAll(common(drawing));
         String title = messages.text(scope.id(), drawing.locale(), page.title());
         values.put("site", new Site(siteName.get()));
         values.put("page", new Title(title, scope.id()));
         values.put("navigation", navigation.items(drawing));
-        values.put("flash", null);
         values.put(
                 "inbox", inboxes.of(drawing.actor(), page.model().get("object")).orElse(null));
         drawing.actor()
                 .id()
                 .ifPresent(person -> readers.shown(
                         person, page.model().get("object"), page.model().get("parts")));
-        values.put("object", null);
-        values.putAll(page.model());
         return values;
     }
 

@@ -81,6 +81,7 @@ class AuditTest {
         String byMike = "/api/v1/admin/audit?by=mike&action=appeal.upheld";
         assertThat(community.admin("ada").get(byMike).json().path("items").size())
                 .isOne();
+        community.admin("ada").page("/admin/audit?by=mike").contains("appeal.upheld", "value=\"mike\"", "/logout");
         String cursor =
                 community.admin("ada").get("/api/v1/admin/audit?limit=3").json("/next");
         assertThat(community

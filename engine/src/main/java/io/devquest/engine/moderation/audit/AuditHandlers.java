@@ -46,7 +46,7 @@ final class AuditHandlers {
                         entries.items().stream()
                                 .map(entry -> AuditLine.of(entry, actors))
                                 .toList())
-                .with("actor", text(request, "by"))
+                .with("by", text(request, "by"))
                 .with("action", text(request, "action"))
                 .with("next", next(request, entries.next())));
     }
