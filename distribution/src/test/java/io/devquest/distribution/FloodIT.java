@@ -30,7 +30,7 @@ class FloodIT {
     private static final int DEAF = 50;
     private static final int WRITERS = 4;
     private static final int POSTS_AFTERWARDS = 20;
-    private static final int MOST_POSTS = 2_000;
+    private static final int MOST_POSTS = 10_000;
     private static final long MIB = 1024 * 1024;
     private static final long HEAP = 256 * MIB;
     private static final String TEXT = "All of this is read by many, and by some it is not. ".repeat(20);
