@@ -20,6 +20,7 @@ import io.devquest.engine.data.DataSources;
 import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.StatementCount;
+import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.EventsManifest;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.health.Health;
@@ -173,6 +174,7 @@ public final class CommunityServer implements AutoCloseable {
         undo.push(() -> get(Scope.class).close());
         List<DemoData> demos = get(CoreStarter.class)
                 .start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
+        get(EventLog.class).mend();
         get(Listeners.class).start();
         closing(plugins());
         plugins().discover(config.plugins().autoEnable(), options.safeMode());

@@ -16,11 +16,15 @@ import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The log of facts. A fact is written in the transaction of the change it tells about. */
 public final class EventLog {
 
+    private static final Logger log = LoggerFactory.getLogger(EventLog.class);
     private static final int LONGEST_CHANNEL = 200;
+    private static final int LATEST = 1_000;
 
     private final EventMapper mapper;
     private final Transactions transactions;
@@ -61,6 +65,17 @@ public final class EventLog {
     /** The number of the oldest fact of a channel that is still held. */
     public Optional<Long> oldest(String channel) {
         return mapper.selectOldestInChannel(channel);
+    }
+
+    /**
+     * Mends what a kill may have left behind in H2, before anything is published: it was seen to keep the last fact of a
+     * channel and to take back the channel's number for it, so that every further fact had a number that was there.
+     */
+    public void mend() {
+        int mended = mapper.updateChannelsBehind(LATEST);
+        if (mended > 0) {
+            log.warn("{} channels were behind their facts after a crash and have been mended", mended);
+        }
     }
 
     /** Calls the consumer right after each commit, on the committing thread, in the order of the transaction. */

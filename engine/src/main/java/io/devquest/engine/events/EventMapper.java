@@ -15,6 +15,9 @@ interface EventMapper {
 
     int insertChannel(String channel);
 
+    /** Gives the channels of the latest facts at least the numbers that these facts have. */
+    int updateChannelsBehind(int latest);
+
     Optional<Long> selectChannelPosition(String channel);
 
     Optional<Long> selectOldestInChannel(String channel);

@@ -12,6 +12,9 @@ import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.LogFixture.ToyAdded;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,25 @@ class EventLogTest {
     @AfterEach
     void close() {
         fixture.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChannelThatACrashHasSetBackGoesOnAfterItsFacts(TestDatabases database) throws SQLException {
+        EventLog log = open(database);
+        fixture.publish(new ToyAdded(1, "first"), CHANNEL);
+        fixture.publish(new ToyAdded(2, "second"), CHANNEL);
+        fixture.publish(new ToyAdded(3, "elsewhere"), "toys.toy:8");
+        try (Connection connection = fixture.source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update core.channel set seq = 1 where name = '" + CHANNEL + "'");
+        }
+        log.mend();
+
+        fixture.publish(new ToyAdded(4, "third"), CHANNEL);
+        fixture.publish(new ToyAdded(5, "elsewhere"), "toys.toy:8");
+        assertThat(log.position(CHANNEL)).isEqualTo(3);
+        assertThat(log.position("toys.toy:8")).isEqualTo(2);
     }
 
     @ParameterizedTest
