@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Ways of reaching somebody elsewhere, together with money. */
 final class ContactCheck implements Check {
 
+    // U, because without it the end of a word is another one on Java 19 and later where it is not Latin
     private static final Pattern MESSENGER =
-            Pattern.compile("(?iu)\\b(?:whats\\s?app|telegram|wechat|viber|t\\.me|wa\\.me|skype|вотсап|телеграмм?)\\b"
+            Pattern.compile("(?iU)\\b(?:whats\\s?app|telegram|wechat|viber|t\\.me|wa\\.me|skype|вотсап|телеграмм?)\\b"
                     + "|واتساب|واتس اب|تليجرام|加微信|微信号|联系微信|加[vV]信|威信|薇信|[qQ]群");
     // as people write numbers to be called, not as programs print them
     private static final Pattern PHONE =
@@ -18,7 +19,7 @@ final class ContactCheck implements Check {
                     + "|(?:call|phone|tel|telegram|viber|whatsapp|llame|llama|appelez|звоните|тел|جوال|هاتف|واتساب|电话)"
                     + "\\W{0,12}\\d[\\d .()-]{7,}\\d");
     private static final Pattern MONEY =
-            Pattern.compile("(?iu)[$€£₹₽]\\s?\\d|\\d\\s?(?:[$€£₹₽]|usd|eur|dollars?|euros?|rubles|руб|元|块|دولار|ريال)"
+            Pattern.compile("(?iU)[$€£₹₽]\\s?\\d|\\d\\s?(?:[$€£₹₽]|usd|eur|dollars?|euros?|rubles|руб|元|块|دولار|ريال)"
                     + "|\\b(?:price|prices|cheap|paid|payment|salary|income|profit|earn|refund|discount|per week"
                     + "|precio|barato|pago|ganar|ingresos|dinero|prix|gratuit|argent|geld|verdienen|gewinn|preis"
                     + "|заработок|доход|цена|деньги|оплата|скидка)\\b"

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 record Links(List<String> hosts) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)([\\p{L}\\p{N}.-]+)");
+    private static final Pattern ADDRESS = Pattern.compile("(?iU)\\b(?:https?://|www\\.)([\\p{L}\\p{N}.-]+)");
     // names of hosts that people write without anything before them; few endings, because words of code have dots too
     private static final Pattern BARE = Pattern.compile(
-            "(?i)(?<![\\w@./-])([a-z0-9-]{3,}(?:\\.[a-z0-9-]+)*\\.(?:com|shop|xyz|biz|vip|click|casino|bet))\\b");
+            "(?iU)(?<![\\w@./-])([a-z0-9-]{3,}(?:\\.[a-z0-9-]+)*\\.(?:com|shop|xyz|biz|vip|click|casino|bet))\\b");
     private static final Pattern HOST = Pattern.compile("(?i)^(?:[a-z][a-z0-9+.-]*:)?//(?:[^/@]*@)?([^/:?#]+)");
     private static final Pattern EXAMPLE =
             Pattern.compile("(?:.*\\.)?(?:example(?:\\.(?:com|org|net))?|localhost|test|invalid)");
