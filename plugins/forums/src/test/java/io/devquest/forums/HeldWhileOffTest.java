@@ -40,7 +40,11 @@ class HeldWhileOffTest {
         Id topic = community.approve(held);
         community.guest().get("/api/v1/forums/topics/" + topic).contains("Good luck");
 
+        assertThat(community.rows("core").get("moderation_case")).hasSize(1);
         community.plugins().uninstall("forums", true);
+        assertThat(community.rows("core").get("moderation_case"))
+                .as("cases that nobody could decide")
+                .isEmpty();
         assertThat(community.rows("core").get("submission")).isEmpty();
         assertThat(community.rows("core").get("published_text")).isEmpty();
     }

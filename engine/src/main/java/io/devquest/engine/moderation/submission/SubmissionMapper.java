@@ -22,5 +22,7 @@ interface SubmissionMapper {
     /** 0 if it is not this person's, or does not wait any more. */
     int deleteHeld(Id id, Id account);
 
+    List<Id> selectIdsByOwner(String owner);
+
     void deleteByOwner(String owner);
 }

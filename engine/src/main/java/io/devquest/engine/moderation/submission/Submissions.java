@@ -56,7 +56,7 @@ public final class Submissions {
         onFlagged.add(listener);
     }
 
-    /** Tells when an author takes something back that was held, in that transaction. */
+    /** Tells when something that was held goes without a decision, in the transaction that takes it away. */
     public void onWithdrawn(Consumer<Id> listener) {
         onWithdrawn.add(listener);
     }
@@ -125,8 +125,12 @@ public final class Submissions {
         onFlagged.forEach(listener -> listener.accept(content));
     }
 
+    /** Removes what was ever held of a purged plugin, and with it the cases that nobody could decide any more. */
     void forget(String owner) {
-        mapper.deleteByOwner(owner);
+        database.inTransaction(() -> {
+            mapper.selectIdsByOwner(owner).forEach(id -> onWithdrawn.forEach(listener -> listener.accept(id)));
+            mapper.deleteByOwner(owner);
+        });
     }
 
     private static CommunityException missing() {
