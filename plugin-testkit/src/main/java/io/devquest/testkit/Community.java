@@ -142,6 +142,14 @@ public final class Community
         return server().accounts().actor(moderator("the-moderator").id());
     }
 
+    /**
+     * Many members at once, {@code <prefix>-0} and so on. Their accounts are written past the engine, because each
+     * password would take a while to hash.
+     */
+    public List<TestClient> crowd(String prefix, int size) {
+        return NewPeople.of(this, prefix, size);
+    }
+
     /** The clock of this community. */
     public TestClock clock() {
         return clock;

@@ -206,7 +206,7 @@ class GroupMembersTest {
     @Test
     void membersAreListedPageByPageLongestFirst() {
         Club club = Club.of(community, "open");
-        Crowd.of(community, "paged", 5).forEach(who -> club.join(who).expect(200));
+        community.crowd("paged", 5).forEach(who -> club.join(who).expect(200));
         TestClient owner = club.owner();
         String first = owner.get(club.path() + "/members?limit=4").json("/next");
         owner.get(club.path() + "/members?limit=4&after=" + first)

@@ -24,7 +24,7 @@ class GroupRaceTest {
     @Test
     void ofTwoHundredPeopleTenGetTheLastTenPlaces() {
         Club club = Club.of(community, "open", 1 + PLACES);
-        List<TestClient> people = Crowd.of(community, "runner", MANY);
+        List<TestClient> people = community.crowd("runner", MANY);
         List<TestAnswer> answers = Crowd.race(people, club::join);
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(PLACES);
         answers.stream()
@@ -40,7 +40,7 @@ class GroupRaceTest {
     void ofTwoHundredPeopleTenJoinByALinkForTen() {
         Club club = Club.of(community, "hidden");
         String link = "/api/v1" + club.link(Map.of("uses", PLACES));
-        List<TestClient> people = Crowd.of(community, "linked", MANY);
+        List<TestClient> people = community.crowd("linked", MANY);
         List<TestAnswer> answers = Crowd.race(people, who -> who.post(link));
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(PLACES);
         answers.stream()
@@ -52,8 +52,8 @@ class GroupRaceTest {
     @Test
     void invitationsAndJoiningShareThePlaces() {
         Club club = Club.of(community, "open", 6);
-        Crowd.of(community, "guest", 40).forEach(who -> {});
-        List<TestClient> people = Crowd.of(community, "comer", 40);
+        community.crowd("guest", 40).forEach(who -> {});
+        List<TestClient> people = community.crowd("comer", 40);
         TestClient owner = club.owner();
         List<TestAnswer> answers = Crowd.race(people, who -> {
             int number = people.indexOf(who);
@@ -77,7 +77,7 @@ class GroupRaceTest {
     @Test
     void ofOwnersWhoAllLeaveAtOnceTheLastHandsOver() {
         Club club = Club.of(community, "open");
-        List<TestClient> owners = Crowd.of(community, "owner", 8);
+        List<TestClient> owners = community.crowd("owner", 8);
         TestClient first = club.owner();
         for (int i = 0; i < owners.size(); i++) {
             club.join(owners.get(i)).expect(200);

@@ -28,7 +28,8 @@ class GroupStatementsTest {
         long rest = statements(mia, "/api/v1/g");
         long mine = statements(mia, "/api/v1/me/groups");
         long profile = statements(mia, "/u/mia");
-        Crowd.of(community, "founder", MANY)
+        community
+                .crowd("founder", MANY)
                 .forEach(who ->
                         Club.found(who, "Group of " + who.id(), "open", 0).expect(201));
         for (int i = 0; i < 8; i++) {
@@ -50,7 +51,7 @@ class GroupStatementsTest {
                 club.path() + "/links");
         List<Long> before =
                 paths.stream().map(path -> statements(club.owner(), path)).toList();
-        Crowd.of(community, "joiner", MANY).forEach(who -> club.join(who).expect(200));
+        community.crowd("joiner", MANY).forEach(who -> club.join(who).expect(200));
         assertThat(paths.stream().map(path -> statements(club.owner(), path))).isEqualTo(before);
         assertThat(before).allMatch(count -> count <= 7);
     }

@@ -1,29 +1,20 @@
 package io.devquest.forums;
 
 import io.devquest.api.data.Id;
-import io.devquest.api.data.Ids;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** What moderators do, for tests. */
 record Bench(Community community) {
 
     static final String RULE = "No advertising, no spam";
-    private static final String ACCOUNT =
-            "insert into core.account (id, name, name_key, display_name, email, password_hash, created_at)"
-                    + " values (?, ?, ?, ?, ?, '', ?)";
-    private static final String ROLE = "insert into core.account_role (account, role) values (?, 'member')";
     private static final String CASES = "/api/v1/moderation/cases";
 
     TestAnswer report(TestClient who, String type, String id, String reason) {
@@ -59,33 +50,6 @@ record Bench(Community community) {
         TestClient person = community.member(name);
         update("update core.account set trust_level = ? where id = ?", level, person.id());
         return person;
-    }
-
-    /** People whose accounts are written past the engine, because each password would take a while to hash. */
-    List<TestClient> crowd(String prefix, int size) {
-        List<String> names =
-                IntStream.range(0, size).mapToObj(i -> prefix + "-" + i).toList();
-        try (Connection connection = community.server().get(DataSource.class).getConnection();
-                PreparedStatement account = connection.prepareStatement(ACCOUNT);
-                PreparedStatement role = connection.prepareStatement(ROLE)) {
-            for (String name : names) {
-                long id = community.server().get(Ids.class).next().value();
-                account.setLong(1, id);
-                account.setString(2, name);
-                account.setString(3, name);
-                account.setString(4, name);
-                account.setString(5, name + "@crowd.example");
-                account.setObject(6, OffsetDateTime.now(ZoneOffset.UTC));
-                account.addBatch();
-                role.setLong(1, id);
-                role.addBatch();
-            }
-            account.executeBatch();
-            role.executeBatch();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-        return names.stream().map(community::member).toList();
     }
 
     void update(String sql, int value, Id id) {

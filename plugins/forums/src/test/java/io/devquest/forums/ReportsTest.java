@@ -96,7 +96,7 @@ class ReportsTest {
         community.admin("ada").form("/admin/settings", Map.of("core.moderation.hide_threshold", "100000"));
         String post = ground.replied(ground.bob(), "Much reported").json("/id");
         List<Callable<Integer>> all = new ArrayList<>();
-        for (TestClient reporter : bench.crowd("crowd" + round, MANY)) {
+        for (TestClient reporter : community.crowd("crowd" + round, MANY)) {
             all.add(() -> bench.report(reporter, "forums.post", post, "spam").status());
         }
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
