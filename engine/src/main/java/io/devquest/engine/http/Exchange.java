@@ -14,6 +14,8 @@ final class Exchange {
     private static final int ANSWER_SECONDS = 5;
 
     private final Context context;
+    private final String method;
+    private final String path;
     private final Scope scope;
     private final Thread thread = Thread.currentThread();
     private final long begun = System.nanoTime();
@@ -27,6 +29,9 @@ final class Exchange {
 
     Exchange(Context context, Scope scope, long memoryBefore, Consumer<Thread> interrupter) {
         this.context = context;
+        // kept, because once it is answered the request may be gone while it is still spoken of
+        method = context.method().name();
+        path = context.path();
         this.scope = scope;
         this.memoryBefore = memoryBefore;
         this.interrupter = interrupter;
@@ -116,6 +121,6 @@ final class Exchange {
 
     @Override
     public String toString() {
-        return context.method().name() + " " + context.path();
+        return method + " " + path;
     }
 }
