@@ -113,6 +113,7 @@ public final class WebServer implements AutoCloseable {
     /** Lets requests that are being answered finish, for a while. */
     @Override
     public void close() {
+        IdleConnections.letGo(javalin.jettyServer().server());
         javalin.stop();
         watchdog.close();
     }
