@@ -124,7 +124,7 @@ public final class CommunityServer implements AutoCloseable {
         new Migrations(source).migrate(Scope.CORE, CommunityServer.class.getClassLoader());
         injector = Guice.createInjector(
                 Stage.PRODUCTION,
-                new EngineModule(config, source, options.clock()),
+                new EngineModule(config, source, options),
                 new HttpModule(),
                 new HealthModule(),
                 new PluginModule());

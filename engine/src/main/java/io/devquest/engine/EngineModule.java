@@ -39,6 +39,7 @@ import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.text.CommonMarkdown;
 import io.devquest.engine.text.mention.MentionReader;
+import io.devquest.engine.users.PasswordCost;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.CookiePolicy;
 import io.devquest.engine.users.PeopleDirectory;
@@ -66,19 +67,20 @@ final class EngineModule extends AbstractModule {
 
     private final Config config;
     private final DataSource source;
-    private final Clock clock;
+    private final StartOptions options;
 
-    EngineModule(Config config, DataSource source, Clock clock) {
+    EngineModule(Config config, DataSource source, StartOptions options) {
         this.config = config;
         this.source = source;
-        this.clock = clock;
+        this.options = options;
     }
 
     @Override
     protected void configure() {
         bind(Config.class).toInstance(config);
         bind(DataSource.class).toInstance(source);
-        bind(Clock.class).toInstance(clock);
+        bind(Clock.class).toInstance(options.clock());
+        bind(PasswordCost.class).toInstance(options.passwords());
         bind(Scope.class).toInstance(new Scope(Scope.CORE, EngineModule.class.getClassLoader()));
         bind(Ids.class).to(IdGenerator.class);
         bind(IdGenerator.class).toInstance(new IdGenerator());
@@ -132,13 +134,13 @@ final class EngineModule extends AbstractModule {
     @Provides
     @Singleton
     EventLog eventLog(OwnerMappers mappers, Transactions transactions, Ids ids) {
-        return new EventLog(mappers, transactions, ids, clock);
+        return new EventLog(mappers, transactions, ids, options.clock());
     }
 
     @Provides
     @Singleton
     Listeners listeners(EventLog eventLog, OwnerMappers mappers, Transactions transactions) {
-        return new Listeners(eventLog, mappers, transactions, clock);
+        return new Listeners(eventLog, mappers, transactions, options.clock());
     }
 
     @Provides
@@ -154,7 +156,7 @@ final class EngineModule extends AbstractModule {
                 mappers,
                 transactions,
                 settings,
-                clock,
+                options.clock(),
                 () -> plugins.get().list().stream().map(PluginStatus::id).collect(Collectors.toSet()));
     }
 
@@ -197,7 +199,7 @@ final class EngineModule extends AbstractModule {
     @Singleton
     FinishedPages finishedPages(Transactions transactions, Routing routing) {
         // a plugin is there completely when its routes are published, which is its last step
-        return new FinishedPages(() -> transactions.changes() + routing.changes(), clock);
+        return new FinishedPages(() -> transactions.changes() + routing.changes(), options.clock());
     }
 
     @Provides
@@ -230,6 +232,6 @@ final class EngineModule extends AbstractModule {
                 people::pictureOf,
                 inbox,
                 reading);
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, trap, clock), finished);
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, trap, options.clock()), finished);
     }
 }

@@ -153,7 +153,7 @@ public final class Accounts {
     public Account authenticate(String login, String password) {
         Optional<Account> right = Optional.empty();
         for (Optional<AccountRow> row : candidates(login)) {
-            String hash = row.map(AccountRow::passwordHash).orElse(Argon2.NOBODY);
+            String hash = row.map(AccountRow::passwordHash).orElseGet(passwords::ofNobody);
             boolean matches =
                     password.length() <= 2 * AccountRules.LONGEST_PASSWORD && passwords.verify(password, hash);
             if (right.isEmpty()) {
@@ -208,7 +208,7 @@ public final class Accounts {
 
     /** Whether this is the password of the account. */
     boolean passwordIs(Id id, String password) {
-        String hash = accounts.selectById(id).map(AccountRow::passwordHash).orElse(Argon2.NOBODY);
+        String hash = accounts.selectById(id).map(AccountRow::passwordHash).orElseGet(passwords::ofNobody);
         return password.length() <= 2 * AccountRules.LONGEST_PASSWORD && passwords.verify(password, hash);
     }
 

@@ -11,11 +11,8 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** Argon2id (RFC 9106) in the PHC string format, with the cost OWASP names for it. */
+/** Argon2id (RFC 9106) in the PHC string format. */
 final class Argon2 {
-
-    /** The hash of no password, for names that have no account: checking it takes as long as checking a real one. */
-    static final String NOBODY = encode(19456, 2, 1, new byte[16], new byte[32]);
 
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,8}),t=(\\d{1,3}),p=(\\d{1,3})\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
@@ -23,10 +20,15 @@ final class Argon2 {
 
     private Argon2() {}
 
-    static String hash(String password) {
+    static String hash(String password, PasswordCost cost) {
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
-        return encode(19456, 2, 1, salt, derive(password, 19456, 2, 1, salt, 32));
+        return encode(cost, salt, derive(password, cost.kibibytes(), cost.passes(), 1, salt, 32));
+    }
+
+    /** The hash of no password. */
+    static String ofNothing(PasswordCost cost) {
+        return encode(cost, new byte[16], new byte[32]);
     }
 
     static boolean verify(String password, String phc) {
@@ -62,9 +64,9 @@ final class Argon2 {
         return hash;
     }
 
-    private static String encode(int kibibytes, int passes, int lanes, byte[] salt, byte[] hash) {
+    private static String encode(PasswordCost cost, byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(kibibytes, passes, lanes, base64.encodeToString(salt), base64.encodeToString(hash));
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(cost.kibibytes(), cost.passes(), base64.encodeToString(salt), base64.encodeToString(hash));
     }
 }

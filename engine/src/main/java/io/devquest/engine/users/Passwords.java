@@ -22,15 +22,17 @@ public final class Passwords implements AutoCloseable {
     private static final int WAITING = 64;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private final PasswordCost cost;
     private final ThreadPoolExecutor pool;
     private final AtomicLong done = new AtomicLong();
 
     @Inject
-    public Passwords() {
-        this(THREADS, WAITING);
+    public Passwords(PasswordCost cost) {
+        this(cost, THREADS, WAITING);
     }
 
-    Passwords(int threads, int waiting) {
+    Passwords(PasswordCost cost, int threads, int waiting) {
+        this.cost = cost;
         pool = new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), Passwords::thread);
         pool.prestartAllCoreThreads();
@@ -43,7 +45,12 @@ public final class Passwords implements AutoCloseable {
     }
 
     public String hash(String password) {
-        return run(() -> Argon2.hash(password));
+        return run(() -> Argon2.hash(password, cost));
+    }
+
+    /** The hash of nobody, for names that have no account: checking it takes as long as checking a real one. */
+    String ofNobody() {
+        return Argon2.ofNothing(cost);
     }
 
     /** Whether the password belongs to the hash; takes as long whether or not it does. */

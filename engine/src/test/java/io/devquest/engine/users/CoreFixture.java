@@ -27,7 +27,7 @@ public final class CoreFixture implements AutoCloseable {
 
     private final HikariDataSource source;
     private final OwnerMappers mappers;
-    public final Passwords passwords = new Passwords();
+    public final Passwords passwords = new Passwords(PasswordCost.LEAST);
 
     public final StatementCount statements;
     public final Scope scope = new Scope(Scope.CORE, CoreFixture.class.getClassLoader());
@@ -69,7 +69,7 @@ public final class CoreFixture implements AutoCloseable {
         AccountMapper rows = mappers.mapper(AccountMapper.class);
         Id id = ids.next();
         String email = name + "@example.org";
-        rows.insert(id, name, name, name, email, email, Argon2.NOBODY, clock.instant(), clock.instant());
+        rows.insert(id, name, name, name, email, email, passwords.ofNobody(), clock.instant(), clock.instant());
         rows.insertRole(id, "member");
         return id;
     }

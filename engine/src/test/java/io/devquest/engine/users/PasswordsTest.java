@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.devquest.api.error.CommunityException;
+import io.devquest.engine.StartOptions;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ class PasswordsTest {
 
     @Test
     void aPasswordBelongsToItsHashOnly() {
-        try (Passwords passwords = new Passwords()) {
+        try (Passwords passwords = new Passwords(PasswordCost.OWASP)) {
             String hash = passwords.hash("correct horse battery");
             assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("horse");
             assertThat(passwords.verify("correct horse battery", hash)).isTrue();
@@ -29,8 +30,13 @@ class PasswordsTest {
     }
 
     @Test
+    void anInstanceHashesAtTheCostThatOwaspNames() {
+        assertThat(StartOptions.standard().passwords()).isEqualTo(new PasswordCost(19_456, 2));
+    }
+
+    @Test
     void hashesOfTheReferenceImplementationAreUnderstood() {
-        try (Passwords passwords = new Passwords()) {
+        try (Passwords passwords = new Passwords(PasswordCost.OWASP)) {
             assertThat(passwords.verify("password", REFERENCE)).isTrue();
             assertThat(passwords.verify("Password", REFERENCE)).isFalse();
         }
@@ -38,14 +44,14 @@ class PasswordsTest {
 
     @Test
     void nobodyHasAPassword() {
-        try (Passwords passwords = new Passwords()) {
-            assertThat(passwords.verify("", Argon2.NOBODY)).isFalse();
+        try (Passwords passwords = new Passwords(PasswordCost.OWASP)) {
+            assertThat(passwords.verify("", passwords.ofNobody())).isFalse();
         }
     }
 
     @Test
     void oneWayOfWritingAnAccentIsAsGoodAsTheOther() {
-        try (Passwords passwords = new Passwords()) {
+        try (Passwords passwords = new Passwords(PasswordCost.OWASP)) {
             assertThat(passwords.verify("caf\u0065\u0301 au lait", passwords.hash("caf\u00e9 au lait")))
                     .isTrue();
         }
@@ -56,7 +62,7 @@ class PasswordsTest {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(2);
-        try (Passwords passwords = new Passwords(1, 1)) {
+        try (Passwords passwords = new Passwords(PasswordCost.OWASP, 1, 1)) {
             Future<Boolean> first = callers.submit(() -> passwords.run(() -> hold(running, release)));
             running.await();
             Future<Boolean> second = callers.submit(() -> passwords.run(() -> true));
