@@ -29,7 +29,10 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start() {
         try {
             PostgresServer started =
-                    new PostgresServer(EmbeddedPostgres.builder().start());
+                    new PostgresServer(EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start());
             started.execute("create database " + TEMPLATE);
             new Migrations(started.server.getDatabase("postgres", TEMPLATE))
                     .migrate(Scope.CORE, PostgresServer.class.getClassLoader());
