@@ -57,6 +57,7 @@ import io.devquest.engine.reputation.trust.TrustManifest;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.text.mention.MentionManifest;
+import io.devquest.engine.text.preview.PreviewManifest;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
@@ -90,6 +91,7 @@ public final class CommunityServer implements AutoCloseable {
             ProfileManifest.class,
             RelationManifest.class,
             MentionManifest.class,
+            PreviewManifest.class,
             NotificationMailManifest.class,
             GroupManifest.class,
             TokenManifest.class,

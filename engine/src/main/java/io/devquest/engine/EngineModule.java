@@ -47,6 +47,7 @@ import io.devquest.engine.users.Sessions;
 import io.devquest.engine.users.relation.HiddenPeople;
 import io.devquest.engine.users.relation.RelationStore;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.Fences;
 import io.devquest.engine.views.FinishedPages;
 import io.devquest.engine.views.FormTrap;
 import io.devquest.engine.views.LayoutValues;
@@ -223,6 +224,7 @@ final class EngineModule extends AbstractModule {
             PeopleDirectory people,
             Inbox inbox,
             Reading reading,
+            Fences fences,
             FormTrap trap,
             FinishedPages finished) {
         LayoutValues layout = new LayoutValues(
@@ -232,6 +234,6 @@ final class EngineModule extends AbstractModule {
                 people::pictureOf,
                 inbox,
                 reading);
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, trap, options.clock()), finished);
+        return new Views(core, layout, new PageFunctions(messages, assets, slots, fences, trap, options.clock()), finished);
     }
 }

@@ -16,6 +16,7 @@ import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
+import io.devquest.api.view.FenceRenderer;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
@@ -132,6 +133,15 @@ public interface Registrar {
      * throws or is slow, the page is drawn without it.
      */
     void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);
+
+    /**
+     * Draws the fenced blocks of a language, wherever a text is shown in a page. What is stored, sent by REST and told
+     * live has the block as code.
+     *
+     * @param language 1 to 40 lower-case letters, digits, {@code +}, {@code #}, {@code .}, {@code -}, {@code _}; unique in
+     *     the community
+     */
+    void fence(String language, FenceRenderer renderer);
 
     /**
      * Adds a tab to every profile page, at {@code /u/<name>/<key>}.

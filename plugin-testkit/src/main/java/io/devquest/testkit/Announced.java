@@ -20,6 +20,7 @@ import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
+import io.devquest.api.view.FenceRenderer;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
@@ -163,6 +164,11 @@ final class Announced implements CommunityPlugin {
         @Override
         public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
             engine.slot(slot, renderer);
+        }
+
+        @Override
+        public void fence(String language, FenceRenderer renderer) {
+            engine.fence(language, renderer);
         }
 
         @Override

@@ -20,6 +20,9 @@ function tint(name) {
   return 'abcdef'[((hash % 6) + 6) % 6];
 }
 
+// The headings of two posts may have the same words: as the server does, their addresses get the id of their post.
+const anchored = (html, id) => html.replace(/ (id="|href="#|aria-labelledby=")user-content-/g, ` $1user-content-${id}-`);
+
 function draw(post) {
   const holder = document.createElement('template');
   holder.innerHTML = document.getElementById('post-template').innerHTML.replaceAll('POST_ID', encodeURIComponent(post.id));
@@ -28,7 +31,7 @@ function draw(post) {
   Object.assign(article.dataset, { postId: post.id, number: post.number, version: post.version });
   drawAuthor(article, post.author);
   drawNote(article, post);
-  article.querySelector('.prose').innerHTML = post.html;
+  article.querySelector('.prose').innerHTML = anchored(post.html, post.id);
   if (post.author.name === list.dataset.actor) {
     article.querySelector('[data-own]').hidden = false;
     article.querySelectorAll('.vote button').forEach(button => { button.disabled = true; });
@@ -106,7 +109,7 @@ function setText(data) {
     prose.className = 'prose';
     article.insertBefore(prose, article.querySelector('.actions'));
   }
-  prose.innerHTML = data.html;
+  prose.innerHTML = anchored(data.html, data.postId);
 }
 
 function setDeleted(article, deleted) {

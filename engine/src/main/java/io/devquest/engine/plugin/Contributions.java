@@ -19,12 +19,14 @@ import io.devquest.api.notification.NotificationType;
 import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
+import io.devquest.api.view.FenceRenderer;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Fences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -194,6 +196,12 @@ final class Contributions implements Registrar {
     @Override
     public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
         later(() -> services.slots().add(scope, slot, renderer));
+    }
+
+    @Override
+    public void fence(String language, FenceRenderer renderer) {
+        Fences.requireLanguage(language);
+        later(() -> services.fences().add(scope, language, renderer));
     }
 
     @Override

@@ -26,6 +26,7 @@ import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.IdentityProviders;
 import io.devquest.engine.users.profile.ProfileTabs;
 import io.devquest.engine.views.Assets;
+import io.devquest.engine.views.Fences;
 import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
 import io.devquest.engine.views.Slots;
@@ -62,6 +63,7 @@ public record EngineServices(
         Routing routing,
         Navigation navigation,
         Slots slots,
+        Fences fences,
         ProfileTabs profileTabs,
         IdentityProviders identityProviders,
         Messages messages,

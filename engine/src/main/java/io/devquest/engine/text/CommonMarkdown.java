@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -26,36 +22,41 @@ import org.commonmark.renderer.text.TextContentRenderer;
 public final class CommonMarkdown implements Markdown {
 
     private static final int LONGEST = 200_000;
-    private static final int DEEPEST = 100;
     private static final int LONGEST_FOR_EXCERPT = 20_000;
 
     private final Parser parser;
+    private final Parser withoutTables;
     private final HtmlRenderer html;
     private final TextContentRenderer text;
     private final SafeHtml safe = new SafeHtml();
 
     @Inject
     public CommonMarkdown() {
-        List<Extension> extensions = List.of(
-                TablesExtension.create(),
-                StrikethroughExtension.create(),
-                TaskListItemsExtension.create(),
-                AutolinkExtension.create());
-        parser = Parser.builder()
-                .extensions(extensions)
-                .maxOpenBlockParsers(DEEPEST)
-                .postProcessor(new ForeignImages())
-                .build();
+        List<Extension> extensions = Dialect.shown();
+        parser = parser(extensions, true);
+        withoutTables = parser(extensions, false);
         html = HtmlRenderer.builder()
                 .extensions(extensions)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .attributeProviderFactory(context -> new TextAttributes())
                 .nodeRendererFactory(MentionRenderer::new)
+                .nodeRendererFactory(HeadingLinkRenderer::new)
                 .build();
         text = TextContentRenderer.builder()
                 .extensions(extensions)
                 .lineBreakRendering(LineBreakRendering.STRIP)
                 .build();
+    }
+
+    private static Parser parser(List<Extension> extensions, boolean tables) {
+        return Dialect.parser(extensions, tables)
+                .postProcessor(new ForeignImages())
+                .build();
+    }
+
+    private Node parse(String source) {
+        return (Dialect.affordsTables(source) ? parser : withoutTables).parse(source);
     }
 
     @Override
@@ -69,6 +70,11 @@ public final class CommonMarkdown implements Markdown {
         return new Html(safe.clean(rendered(source, mentioned)));
     }
 
+    /** What a plugin has drawn of a block, without anything that a text may not hold; its classes start with its id. */
+    public String cleanDrawing(String owner, String drawn) {
+        return safe.cleanDrawing(owner, drawn);
+    }
+
     private static void checkLength(String source) {
         if (source.length() > LONGEST) {
             throw new IllegalArgumentException("At most 200,000 characters of Markdown, not " + source.length());
@@ -80,7 +86,7 @@ public final class CommonMarkdown implements Markdown {
         checkLength(source);
         MentionNames found = new MentionNames();
         try {
-            parser.parse(source).accept(found);
+            parse(source).accept(found);
         } catch (StackOverflowError e) {
             return Set.of();
         }
@@ -90,7 +96,8 @@ public final class CommonMarkdown implements Markdown {
     // Emphasis can be nested deeper than the stack of a request: such a text is shown as it was written.
     private String rendered(String source, Collection<Person> mentioned) {
         try {
-            Node document = parser.parse(source);
+            Node document = parse(source);
+            document.accept(new HeadingLinks());
             if (!mentioned.isEmpty()) {
                 document.accept(new MentionLinks(mentioned));
             }
@@ -115,7 +122,7 @@ public final class CommonMarkdown implements Markdown {
 
     private String plain(String source) {
         try {
-            return text.render(parser.parse(source));
+            return text.render(parse(source));
         } catch (StackOverflowError e) {
             return source;
         }

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
-/** Makes links of pictures on other hosts, which a page of ours must not contact. */
+/** Makes links of pictures that are no files of this community: a page of ours contacts no other host. */
 final class ForeignImages implements PostProcessor {
 
     @Override

@@ -6,37 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown as {@link CommonMarkdown} does, to judge it instead of showing it. */
 @Singleton
 public final class TextReader {
 
-    private static final int DEEPEST = 100;
-
-    private final Parser parser;
+    private final Parser parser = Dialect.judge(true);
+    private final Parser withoutTables = Dialect.judge(false);
 
     @Inject
-    public TextReader() {
-        List<Extension> extensions =
-                List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
-        parser = Parser.builder()
-                .extensions(extensions)
-                .maxOpenBlockParsers(DEEPEST)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
-    }
+    public TextReader() {}
 
     /** What a text says; all of it as it is written if it is nested too deeply to be read. */
     public TextReading read(String source) {
         TextVisitor visitor = new TextVisitor();
         try {
-            parser.parse(source).accept(visitor);
+            (Dialect.affordsTables(source) ? parser : withoutTables)
+                    .parse(source)
+                    .accept(visitor);
         } catch (StackOverflowError e) {
             return new TextReading(source, source, List.of(), 0, List.of());
         }

@@ -1,8 +1,10 @@
 package io.devquest.engine.views;
 
 import io.devquest.api.view.Fragment;
+import io.devquest.api.view.Html;
 import io.devquest.api.view.Slot;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.text.Anchors;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -26,20 +28,22 @@ public final class PageFunctions {
     private final Messages messages;
     private final Assets assets;
     private final Slots slots;
+    private final Fences fences;
     private final FormTrap trap;
     private final Clock clock;
     private final Icons icons = new Icons();
 
-    public PageFunctions(Messages messages, Assets assets, Slots slots, FormTrap trap, Clock clock) {
+    public PageFunctions(Messages messages, Assets assets, Slots slots, Fences fences, FormTrap trap, Clock clock) {
         this.messages = messages;
         this.assets = assets;
         this.slots = slots;
+        this.fences = fences;
         this.trap = trap;
         this.clock = clock;
     }
 
     TemplateFunctions of(Scope scope, ThreadLocal<@Nullable Drawing> current, Draw draw) {
-        TemplateFunctions functions = new TemplateFunctions();
+        TemplateFunctions functions = new TemplateFunctions(this::shown);
         functions.add(
                 "t",
                 a -> messages.text(
@@ -59,6 +63,11 @@ public final class PageFunctions {
         functions.add("range", PageFunctions::range);
         functions.add("tint", a -> Words.tint(a.get(0).toString()));
         return functions;
+    }
+
+    private String shown(Html text, @Nullable Object anchors) {
+        String shown = fences.fill(text).value();
+        return anchors == null || anchors.toString().isEmpty() ? shown : Anchors.within(shown, anchors.toString());
     }
 
     /** Pebble's own makes a list of any length before the first element is drawn. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +58,15 @@ public final class Slots {
             log.warn("A page is drawn without the part of plugin {}", scope.id());
             return Optional.empty();
         }
+    }
+
+    /**
+     * What one owner makes for a page, on the owner's threads and within its budgets; nothing if it is slow.
+     *
+     * @throws RuntimeException what it threw
+     */
+    Optional<String> draw(Scope scope, Supplier<Optional<String>> code) {
+        return threads.computeIfAbsent(scope, this::open).draw(sight.carried(() -> scope.call(code)));
     }
 
     /** The parts of a slot, drawn; one that fails or is slow is left out. */

@@ -23,6 +23,11 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     private final Map<String, Function> functions = new TreeMap<>();
+    private final Texts texts;
+
+    TemplateFunctions(Texts texts) {
+        this.texts = texts;
+    }
 
     void add(String name, Body body) {
         functions.put(name, new Positional(body));
@@ -35,7 +40,14 @@ final class TemplateFunctions extends AbstractExtension {
 
     @Override
     public Map<String, Filter> getFilters() {
-        return Map.of("html", new PrintHtml());
+        return Map.of("html", new PrintHtml(texts));
+    }
+
+    /** Makes of a stored text what a page shows. */
+    @FunctionalInterface
+    interface Texts {
+        /** @param anchors what keeps the headings of this text apart from those of others on the page */
+        String shown(Html text, @Nullable Object anchors);
     }
 
     private record Positional(Body body) implements Function {
@@ -55,7 +67,7 @@ final class TemplateFunctions extends AbstractExtension {
     }
 
     /** Prints what {@link Html} holds; anything else stays text and is escaped. */
-    private static final class PrintHtml implements Filter {
+    private record PrintHtml(Texts texts) implements Filter {
         @Override
         public @Nullable List<String> getArgumentNames() {
             return null;
@@ -68,7 +80,7 @@ final class TemplateFunctions extends AbstractExtension {
                 PebbleTemplate self,
                 EvaluationContext context,
                 int line) {
-            return input instanceof Html html ? new SafeString(html.value()) : input;
+            return input instanceof Html html ? new SafeString(texts.shown(html, arguments.get("0"))) : input;
         }
     }
 }

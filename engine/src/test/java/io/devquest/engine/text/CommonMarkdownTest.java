@@ -16,7 +16,8 @@ class CommonMarkdownTest {
     @Test
     void rendersCommonMark() {
         assertThat(render("# Loops\n\nUse *for* and **while**.\n\n- one\n- two"))
-                .isEqualTo("<h1>Loops</h1>\n<p>Use <em>for</em> and <strong>while</strong>.</p>\n"
+                .isEqualTo("<h1 id=\"user-content-loops\">Loops<a class=\"anchor\" href=\"#user-content-loops\""
+                        + " aria-labelledby=\"user-content-loops\" rel=\"nofollow ugc noopener\">#</a></h1>\n<p>Use <em>for</em> and <strong>while</strong>.</p>\n"
                         + "<ul><li>one</li><li>two</li></ul>");
     }
 
@@ -47,7 +48,8 @@ class CommonMarkdownTest {
 
     @Test
     void showsOwnPicturesAndLinksForeignOnes() {
-        assertThat(render("![cat](/files/cat.png)")).contains("<img src=\"/files/cat.png\" alt=\"cat\" />");
+        assertThat(render("![cat](/files/cat.png)"))
+                .contains("<img src=\"/files/cat.png\" alt=\"cat\" loading=\"lazy\" />");
         assertThat(render("![cat](https://example.org/cat.png)"))
                 .doesNotContain("<img")
                 .contains("href=\"https://example.org/cat.png\"", ">cat</a>");

@@ -37,11 +37,32 @@ final class MarkupCheck {
             "td",
             "img",
             "a",
-            "input");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("href", "title", "alt", "src", "class", "align", "start", "type", "checked", "disabled", "rel");
-    private static final Pattern TAG = Pattern.compile("</?([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*) ?/?>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z]+)=\"([^\"]*)\"");
+            "input",
+            "details",
+            "summary",
+            "label",
+            "span");
+    private static final Set<String> CLASSES =
+            Set.of("mention", "anchor", "spoiler", "spoiler-words", "spoiler-switch");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "href",
+            "title",
+            "alt",
+            "src",
+            "class",
+            "align",
+            "start",
+            "type",
+            "checked",
+            "disabled",
+            "rel",
+            "id",
+            "aria-labelledby",
+            "aria-label",
+            "data-info",
+            "loading");
+    private static final Pattern TAG = Pattern.compile("</?([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*) ?/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
     private static final Pattern SAFE_ADDRESS =
             Pattern.compile("(https?://|mailto:|/|#|\\?)?[^:]*|(https?://|mailto:).*", Pattern.DOTALL);
 
@@ -77,7 +98,13 @@ final class MarkupCheck {
                     && !SAFE_ADDRESS.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
                 faults.add("address " + value);
             }
-            if (name.equals("src") && !value.matches("/[^/\\\\\\s][^\\\\\\s]*")) {
+            if ((name.equals("id") || name.startsWith("aria-labelled")) && !value.startsWith("user-content-")) {
+                faults.add("id " + value);
+            }
+            if (name.equals("class") && !CLASSES.contains(value) && !value.startsWith("language-")) {
+                faults.add("class " + value);
+            }
+            if (name.equals("src") && !value.matches("/files/[^/\\\\\\s][^\\\\\\s]*")) {
                 faults.add("picture " + value);
             }
             if (name.equals("type") && !value.equals("checkbox")) {

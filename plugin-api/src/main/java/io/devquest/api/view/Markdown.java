@@ -4,8 +4,13 @@ import io.devquest.api.people.Person;
 import java.util.Collection;
 
 /**
- * Turns Markdown into safe HTML: CommonMark with tables, task lists, strike-through and bare links; sanitised after
- * rendering, so that no script, style or foreign frame survives.
+ * Turns Markdown into safe HTML: CommonMark with tables, task lists, strike-through, bare links, spoilers
+ * ({@code ||words||}, and blocks between {@code :::spoiler Title} and {@code :::}) and headings that can be linked to;
+ * sanitised after rendering, so that no script, style or foreign frame survives. Pictures are files of this community;
+ * others become links. A text whose tables would have more than 200,000 cells is shown without tables.
+ *
+ * <p>Templates print it with the filter {@code html}, or with {@code html(id)} where several texts are on one page: the id
+ * keeps the addresses of their headings apart.
  */
 public interface Markdown {
 
@@ -25,7 +30,7 @@ public interface Markdown {
     Html render(String source, Collection<Person> mentioned);
 
     /**
-     * The readable text without markup, cut at a word.
+     * The readable text without markup and spoilers, cut at a word.
      *
      * @param maximum characters at most, at least 1
      */
