@@ -39,9 +39,9 @@ import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.text.CommonMarkdown;
 import io.devquest.engine.text.mention.MentionReader;
-import io.devquest.engine.users.PasswordCost;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.CookiePolicy;
+import io.devquest.engine.users.PasswordCost;
 import io.devquest.engine.users.PeopleDirectory;
 import io.devquest.engine.users.Sessions;
 import io.devquest.engine.users.relation.HiddenPeople;
@@ -234,6 +234,7 @@ final class EngineModule extends AbstractModule {
                 people::pictureOf,
                 inbox,
                 reading);
-        return new Views(core, layout, new PageFunctions(messages, assets, slots, fences, trap, options.clock()), finished);
+        return new Views(
+                core, layout, new PageFunctions(messages, assets, slots, fences, trap, options.clock()), finished);
     }
 }

@@ -35,17 +35,17 @@ public final class Drawing implements CommunityPlugin {
         add.on(Said.class, said -> {
             throw new IllegalStateException("did not listen");
         });
-        add.slot(Slot.HOME, request -> {
+        add.slot(Slot.HOME, (request, viewer) -> {
             throw new IllegalStateException("no part today");
         });
-        add.slot(Slot.HOME, request -> Optional.of(Fragment.of("drawing/broken")));
-        add.slot(Slot.HOME, request -> {
+        add.slot(Slot.HOME, (request, viewer) -> Optional.of(Fragment.of("drawing/broken")));
+        add.slot(Slot.HOME, (request, viewer) -> {
             while (!Boolean.getBoolean("devquest.test.release")) {
                 Thread.onSpinWait();
             }
             return Optional.empty();
         });
-        add.slot(Slot.HOME, request -> Optional.of(Fragment.of("drawing/fine")));
+        add.slot(Slot.HOME, (request, viewer) -> Optional.of(Fragment.of("drawing/fine")));
         add.profileTab("failing", "drawing.title", (request, person) -> {
             throw new IllegalStateException("no tab today");
         });

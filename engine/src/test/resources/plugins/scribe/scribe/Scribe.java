@@ -25,7 +25,7 @@ public final class Scribe implements CommunityPlugin {
         add.permissions(Look.values());
         add.job("write", Schedule.every(Duration.ofSeconds(1)), () -> write("job"));
         add.on(Rung.class, rung -> write("listener"));
-        add.slot(Slot.HOME, request -> {
+        add.slot(Slot.HOME, (request, viewer) -> {
             write("part");
             return Optional.empty();
         });

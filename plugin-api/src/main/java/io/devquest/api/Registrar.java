@@ -24,6 +24,7 @@ import io.devquest.api.view.Slot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -131,8 +132,11 @@ public interface Registrar {
      * Renders a part of a page of the engine or of another plugin. Called on a thread of the engine each time the page
      * is drawn, while the page waits for it for at most a second. An empty answer leaves nothing; if the renderer
      * throws or is slow, the page is drawn without it.
+     *
+     * @param slot one of the engine's, or that of another plugin, which need not be installed
+     * @param renderer gets the request and what the page is about
      */
-    void slot(Slot slot, Function<Request, Optional<Fragment>> renderer);
+    <C> void slot(Slot<C> slot, BiFunction<Request, C, Optional<Fragment>> renderer);
 
     /**
      * Draws the fenced blocks of a language, wherever a text is shown in a page. What is stored, sent by REST and told

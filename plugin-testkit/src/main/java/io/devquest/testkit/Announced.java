@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -162,7 +163,7 @@ final class Announced implements CommunityPlugin {
         }
 
         @Override
-        public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
+        public <C> void slot(Slot<C> slot, BiFunction<Request, C, Optional<Fragment>> renderer) {
             engine.slot(slot, renderer);
         }
 

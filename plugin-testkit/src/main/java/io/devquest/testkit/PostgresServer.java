@@ -28,8 +28,7 @@ final class PostgresServer implements AutoCloseable {
 
     static PostgresServer start() {
         try {
-            PostgresServer started =
-                    new PostgresServer(EmbeddedPostgres.builder()
+            PostgresServer started = new PostgresServer(EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .start());

@@ -6,9 +6,9 @@ import io.devquest.engine.StartOptions;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.mail.Mailer;
 import io.devquest.engine.settings.SettingsStore;
-import io.devquest.engine.users.PasswordCost;
 import io.devquest.engine.users.Account;
 import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.PasswordCost;
 import io.devquest.engine.users.Registration;
 import io.devquest.engine.users.Sessions;
 import java.io.IOException;
@@ -55,8 +55,10 @@ final class RunningCommunity {
             Path home = Files.createTempDirectory("devquest-test-");
             Config config =
                     config(home).withDatabase(TestDatabase.chosen(context).make(forAll));
-            StartOptions options =
-                    StartOptions.standard().at(clock).hashingAt(PasswordCost.LEAST).countingStatements();
+            StartOptions options = StartOptions.standard()
+                    .at(clock)
+                    .hashingAt(PasswordCost.LEAST)
+                    .countingStatements();
             CommunityServer server = CommunityServer.start(config, options);
             if (!checked) {
                 server.get(SettingsStore.class).save(Map.of("core.moderation.checks", "false"));

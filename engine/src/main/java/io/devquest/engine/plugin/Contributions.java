@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -194,7 +195,7 @@ final class Contributions implements Registrar {
     }
 
     @Override
-    public void slot(Slot slot, Function<Request, Optional<Fragment>> renderer) {
+    public <C> void slot(Slot<C> slot, BiFunction<Request, C, Optional<Fragment>> renderer) {
         later(() -> services.slots().add(scope, slot, renderer));
     }
 

@@ -2,7 +2,6 @@ package io.devquest.engine.views;
 
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Html;
-import io.devquest.api.view.Slot;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.text.Anchors;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -53,7 +52,7 @@ public final class PageFunctions {
                         a.subList(1, a.size()).toArray()));
         functions.add("asset", a -> assets.url(a.get(0).toString()));
         functions.add("icon", a -> icons.draw(a.get(0).toString()));
-        functions.add("slot", a -> slot(a.get(0).toString(), current.get(), draw));
+        functions.add("slot", a -> slot(a, current.get(), draw));
         functions.add("part", a -> part(a.get(0), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
         functions.add("number", a -> number(a.get(0), locale(current)));
@@ -92,12 +91,14 @@ public final class PageFunctions {
         return drawing == null ? Locale.ENGLISH : drawing.locale();
     }
 
-    private SafeString slot(String name, @Nullable Drawing drawing, Draw draw) {
+    private SafeString slot(List<Object> named, @Nullable Drawing drawing, Draw draw) {
         if (drawing == null || drawing.request() == null) {
             return new SafeString("");
         }
+        Object about = named.size() > 1 ? named.get(1) : drawing.request().actor();
         List<String> parts = slots.render(
-                Slot.valueOf(name.toUpperCase(Locale.ROOT)),
+                named.get(0).toString(),
+                about,
                 drawing.request(),
                 (owner, fragment) -> draw.draw(owner, fragment, drawing));
         return new SafeString(String.join("\n", parts));

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +22,17 @@ public final class Slots {
 
     private static final Logger log = LoggerFactory.getLogger(Slots.class);
 
-    private record Part(Scope scope, PartThreads threads, Slot slot, Function<Request, Optional<Fragment>> renderer) {}
+    private record Part<C>(
+            Scope scope, PartThreads threads, Slot<C> slot, BiFunction<Request, C, Optional<Fragment>> renderer) {
 
-    private final List<Part> parts = new CopyOnWriteArrayList<>();
+        /** What the owner draws for a page about that. */
+        Supplier<Optional<String>> drawing(Request request, Object about, BiFunction<Scope, Fragment, String> draw) {
+            C context = slot.context().cast(about);
+            return () -> scope.call(() -> renderer.apply(request, context).map(part -> draw.apply(scope, part)));
+        }
+    }
+
+    private final List<Part<?>> parts = new CopyOnWriteArrayList<>();
     private final Map<Scope, PartThreads> threads = new ConcurrentHashMap<>();
     private final Consumer<Thread> interrupter;
     private final PointsSight sight;
@@ -36,8 +43,8 @@ public final class Slots {
         this.sight = sight;
     }
 
-    public void add(Scope scope, Slot slot, Function<Request, Optional<Fragment>> renderer) {
-        Part part = new Part(scope, threads.computeIfAbsent(scope, this::open), slot, renderer);
+    public <C> void add(Scope scope, Slot<C> slot, BiFunction<Request, C, Optional<Fragment>> renderer) {
+        Part<C> part = new Part<>(scope, threads.computeIfAbsent(scope, this::open), slot, renderer);
         parts.add(part);
         scope.onClose("slot", () -> parts.remove(part));
     }
@@ -69,14 +76,18 @@ public final class Slots {
         return threads.computeIfAbsent(scope, this::open).draw(sight.carried(() -> scope.call(code)));
     }
 
-    /** The parts of a slot, drawn; one that fails or is slow is left out. */
-    List<String> render(Slot slot, Request request, BiFunction<Scope, Fragment, String> draw) {
+    /**
+     * The parts of a slot, drawn; one that fails or is slow is left out.
+     *
+     * @param about what the page is about
+     */
+    List<String> render(String slot, Object about, Request request, BiFunction<Scope, Fragment, String> draw) {
         List<String> drawn = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.slot() == slot) {
+        for (Part<?> part : parts) {
+            if (part.slot().name().equals(slot)) {
                 try {
                     part.threads()
-                            .draw(sight.carried(() -> drawn(part, request, draw)))
+                            .draw(sight.carried(part.drawing(request, about, draw)))
                             .ifPresent(drawn::add);
                 } catch (RuntimeException failed) {
                     log.warn(
@@ -87,9 +98,5 @@ public final class Slots {
             }
         }
         return drawn;
-    }
-
-    private static Optional<String> drawn(Part part, Request request, BiFunction<Scope, Fragment, String> draw) {
-        return part.scope().call(() -> part.renderer().apply(request).map(f -> draw.apply(part.scope(), f)));
     }
 }

@@ -102,7 +102,7 @@ public final class AllKinds implements CommunityPlugin {
         add.on(NoteAdded.class, added -> mapper.insertTrace("heard " + added.title()));
         add.reputation(NOTED);
         add.navigation("allkinds.nav", "/allkinds", Icon.BOOK);
-        add.slot(Slot.HOME, request -> Optional.of(Fragment.of("allkinds/part").with("count", jobs.get())));
+        add.slot(Slot.HOME, (request, viewer) -> Optional.of(Fragment.of("allkinds/part").with("count", jobs.get())));
         add.settings(LIMIT);
         add.job("count", Schedule.every(Duration.ofSeconds(1)), jobs::incrementAndGet);
         add.demo(people -> mapper.insertTrace("demo for " + people.size()));

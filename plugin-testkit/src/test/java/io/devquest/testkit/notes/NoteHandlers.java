@@ -1,5 +1,6 @@
 package io.devquest.testkit.notes;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Fragment;
@@ -33,7 +34,7 @@ final class NoteHandlers {
         return Response.redirect("/notes");
     }
 
-    Optional<Fragment> card(Request request) {
+    Optional<Fragment> card(Request request, Actor viewer) {
         return Optional.of(Fragment.of("notes/card").with("count", notes.count()));
     }
 }

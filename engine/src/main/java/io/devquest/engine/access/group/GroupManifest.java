@@ -3,7 +3,6 @@ package io.devquest.engine.access.group;
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
 import io.devquest.api.job.Schedule;
-import io.devquest.api.people.People;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.Slot;
 import io.devquest.engine.config.Config;
@@ -24,7 +23,6 @@ public final class GroupManifest implements CommunityPlugin {
     private final Succession succession;
     private final GroupUpkeep upkeep;
     private final Accounts accounts;
-    private final People people;
     private final Config config;
 
     @Inject
@@ -39,7 +37,6 @@ public final class GroupManifest implements CommunityPlugin {
             Succession succession,
             GroupUpkeep upkeep,
             Accounts accounts,
-            People people,
             Config config) {
         this.groups = groups;
         this.lookup = lookup;
@@ -51,13 +48,12 @@ public final class GroupManifest implements CommunityPlugin {
         this.succession = succession;
         this.upkeep = upkeep;
         this.accounts = accounts;
-        this.people = people;
         this.config = config;
     }
 
     @Override
     public void register(Registrar add) {
-        var pages = new GroupPages(lookup, members, admission, people);
+        var pages = new GroupPages(lookup, members, admission);
         add.settings(GroupSettings.all());
         add.routes(GroupRoutes.of(new GroupHandlers(lookup, changes)));
         add.routes(GroupRoutes.of(new MemberHandlers(lookup, members, admission, stewards)));

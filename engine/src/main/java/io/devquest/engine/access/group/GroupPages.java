@@ -8,7 +8,7 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
-import io.devquest.api.people.People;
+import io.devquest.api.people.Person;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Page;
 import io.devquest.engine.access.CorePermissions;
@@ -24,13 +24,11 @@ final class GroupPages {
     private final GroupLookup lookup;
     private final MemberList members;
     private final Admission admission;
-    private final People people;
 
-    GroupPages(GroupLookup lookup, MemberList members, Admission admission, People people) {
+    GroupPages(GroupLookup lookup, MemberList members, Admission admission) {
         this.lookup = lookup;
         this.members = members;
         this.admission = admission;
-        this.people = people;
     }
 
     Response index(Request request) {
@@ -89,6 +87,7 @@ final class GroupPages {
                 : new Slice<>(List.of(), null);
         return Page.of("core/groups/group", group.name())
                 .with("group", GroupDocument.of(group))
+                .with("subject", group.group())
                 .with("members", shown.items())
                 .with("more", shown.next() != null)
                 .with("seesMembers", open)
@@ -98,12 +97,12 @@ final class GroupPages {
     }
 
     /** The groups of the person whose profile is shown. */
-    Optional<Fragment> profile(Request request) {
-        return people.byName(request.parameter("name"))
-                .map(person -> lookup.shared(request.actor(), person.id()).stream()
-                        .map(GroupDocument::of)
-                        .toList())
-                .filter(groups -> !groups.isEmpty())
-                .map(groups -> Fragment.of("core/groups/profile").with("groups", groups));
+    Optional<Fragment> profile(Request request, Person person) {
+        List<GroupDocument> groups = lookup.shared(request.actor(), person.id()).stream()
+                .map(GroupDocument::of)
+                .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fragment.of("core/groups/profile").with("groups", groups));
     }
 }

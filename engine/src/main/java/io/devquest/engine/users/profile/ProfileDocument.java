@@ -1,6 +1,7 @@
 package io.devquest.engine.users.profile;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.people.Person;
 import io.devquest.api.view.Html;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,11 @@ public record ProfileDocument(
         long following,
         boolean followed,
         boolean muted) {
+
+    /** Who it is of. */
+    Person person() {
+        return new Person(id, name, displayName, role, reputation, avatarUrl);
+    }
 
     /** True if there is nothing but a name. */
     public boolean blank() {

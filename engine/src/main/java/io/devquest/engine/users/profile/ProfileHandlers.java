@@ -54,6 +54,7 @@ final class ProfileHandlers {
         boolean own = request.actor().id().filter(person.id()::equals).isPresent();
         return Page.of("core/profile", person.displayName())
                 .with("person", person)
+                .with("subject", person.person())
                 .with("own", own)
                 .with("mayRelate", request.actor().signedIn() && !own)
                 .with("tabs", tabs(person, key, request.locale()))

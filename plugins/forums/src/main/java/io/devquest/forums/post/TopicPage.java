@@ -12,6 +12,7 @@ import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Watched;
 import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.Topics;
 import java.util.List;
 
@@ -75,6 +76,7 @@ final class TopicPage {
         boolean moderator = actor.can(ForumsPermissions.MODERATE);
         return Page.of("forums/topic", topic.title())
                 .with("topic", topic)
+                .with("item", topic.deleted() ? null : TopicContent.item(topic))
                 .with("object", topic.id())
                 .with("watched", Watched.level(engine, actor, topic.id()))
                 .with("posts", shown)

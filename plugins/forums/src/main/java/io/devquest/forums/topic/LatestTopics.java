@@ -1,5 +1,6 @@
 package io.devquest.forums.topic;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.http.Request;
 import io.devquest.api.view.Fragment;
 import io.devquest.forums.shared.ForumsPermissions;
@@ -18,11 +19,11 @@ public final class LatestTopics {
     }
 
     /** The card; empty while nobody has written, or for those who may not read. */
-    public Optional<Fragment> card(Request request) {
-        if (!request.actor().can(ForumsPermissions.READ)) {
+    public Optional<Fragment> card(Request request, Actor viewer) {
+        if (!viewer.can(ForumsPermissions.READ)) {
             return Optional.empty();
         }
-        List<Topic> latest = topics.latest(request.actor(), SHOWN);
+        List<Topic> latest = topics.latest(viewer, SHOWN);
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Fragment.of("forums/latest").with("topics", latest));

@@ -65,6 +65,12 @@ public final class TopicContent implements ContentType {
         }
     }
 
+    /** The topic, for slots in its page. */
+    public static ContentItem item(Topic topic) {
+        return new ContentItem(
+                NAME, topic.id(), topic.title(), "", topic.url(), topic.author().id(), topic.createdAt());
+    }
+
     private ContentItem item(TopicExcerpt topic) {
         return new ContentItem(
                 name(),
