@@ -62,7 +62,7 @@ import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
 import io.devquest.engine.users.avatar.AvatarManifest;
-import io.devquest.engine.users.avatar.PictureWorker;
+import io.devquest.engine.files.picture.PictureWorker;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
 import java.util.ArrayDeque;

@@ -6,6 +6,8 @@ import io.devquest.api.people.Person;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.files.picture.PictureWorker;
+import io.devquest.engine.files.picture.Pixels;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.PeopleDirectory;
@@ -59,12 +61,12 @@ public final class Avatars {
 
     /** Gives the person the picture in the file, and its address. */
     public String change(Id account, Path file) {
-        Square square = worker.square(
+        Pixels square = worker.square(
                 () -> Files.readAllBytes(file),
                 settings.get(AvatarSettings.MEGAPIXELS),
                 Duration.ofSeconds(settings.get(AvatarSettings.SECONDS)));
-        byte[] large = square.scaled(LARGE).png();
-        byte[] small = square.scaled(SMALL).png();
+        byte[] large = square.scaled(LARGE, LARGE).png();
+        byte[] small = square.scaled(SMALL, SMALL).png();
         String hash = hash(large);
         database.inTransaction(() -> {
             Instant now = clock.instant();

@@ -1,4 +1,4 @@
-package io.devquest.engine.users.avatar;
+package io.devquest.engine.files.picture;
 
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.TooManyRequests;
@@ -42,10 +42,24 @@ public final class PictureWorker implements AutoCloseable {
         return thread;
     }
 
-    /** The middle of the picture in the file. */
-    Square square(Callable<byte[]> file, long megapixels, Duration patience) {
-        Decoding decoding = new Decoding(file, megapixels);
-        Future<Square> running;
+    /** The middle of the picture in the file, as a square. */
+    public Pixels square(Callable<byte[]> file, long megapixels, Duration patience) {
+        return run(new Decoding<>(file, megapixels, Cuts::middle), patience);
+    }
+
+    /** The whole picture in the file, drawn anew with no side longer than that. */
+    public Picture picture(Callable<byte[]> file, long megapixels, int longest, Duration patience) {
+        return run(
+                new Decoding<>(
+                        file,
+                        megapixels,
+                        (decoder, width, height, orientation) ->
+                                Picture.of(decoder, width, height, orientation, longest)),
+                patience);
+    }
+
+    private <T> T run(Decoding<T> decoding, Duration patience) {
+        Future<T> running;
         try {
             running = pool.submit(decoding);
         } catch (RejectedExecutionException full) {
@@ -68,8 +82,8 @@ public final class PictureWorker implements AutoCloseable {
 
     private static TooManyRequests busy() {
         return new TooManyRequests(
-                AvatarErrors.PICTURES_BUSY,
-                "Many people are changing their picture right now. Try again in a moment.",
+                PictureErrors.PICTURES_BUSY,
+                "Many pictures are being looked at right now. Try again in a moment.",
                 PAUSE);
     }
 

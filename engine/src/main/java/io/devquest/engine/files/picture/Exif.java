@@ -1,4 +1,4 @@
-package io.devquest.engine.users.avatar;
+package io.devquest.engine.files.picture;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

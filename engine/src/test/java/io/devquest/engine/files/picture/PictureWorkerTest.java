@@ -1,4 +1,4 @@
-package io.devquest.engine.users.avatar;
+package io.devquest.engine.files.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -42,7 +42,7 @@ class PictureWorkerTest {
     }
 
     private byte[] made(byte[] file, int size) {
-        return worker.square(() -> file, 25, PATIENCE).scaled(size).png();
+        return worker.square(() -> file, 25, PATIENCE).scaled(size, size).png();
     }
 
     private static BufferedImage image(byte[] png) throws IOException {
@@ -105,7 +105,7 @@ class PictureWorkerTest {
             {2, 4, 1, 3}
         };
         for (int orientation = 1; orientation <= 8; orientation++) {
-            assertThat(new Square(2, pixels).upright(orientation).pixels())
+            assertThat(new Pixels(2, 2, pixels).upright(orientation).pixels())
                     .as("orientation %d", orientation)
                     .isEqualTo(upright[orientation - 1]);
         }
@@ -119,17 +119,17 @@ class PictureWorkerTest {
                 "RIFF0000WEBPVP8 and so on",
                 "BM and a bitmap behind it",
                 "")) {
-            assertThat(refused(file.getBytes(UTF_8))).isEqualTo(AvatarErrors.PICTURE_UNSUPPORTED);
+            assertThat(refused(file.getBytes(UTF_8))).isEqualTo(PictureErrors.PICTURE_UNSUPPORTED);
         }
     }
 
     @Test
     void aPictureThatAnnouncesTooManyPixelsIsNeverOpened() {
-        assertThat(refused(Pictures.announcing(30_000, 30_000))).isEqualTo(AvatarErrors.PICTURE_TOO_LARGE);
-        assertThat(refused(Pictures.announcing(5_001, 5_000))).isEqualTo(AvatarErrors.PICTURE_TOO_LARGE);
-        assertThat(refused(Pictures.announcing(1_000_000, 1))).isEqualTo(AvatarErrors.PICTURE_TOO_LARGE);
+        assertThat(refused(Pictures.announcing(30_000, 30_000))).isEqualTo(PictureErrors.PICTURE_TOO_LARGE);
+        assertThat(refused(Pictures.announcing(5_001, 5_000))).isEqualTo(PictureErrors.PICTURE_TOO_LARGE);
+        assertThat(refused(Pictures.announcing(1_000_000, 1))).isEqualTo(PictureErrors.PICTURE_TOO_LARGE);
         assertThat(refused(Pictures.announcing(Integer.MAX_VALUE, Integer.MAX_VALUE)))
-                .isEqualTo(AvatarErrors.PICTURE_TOO_LARGE);
+                .isEqualTo(PictureErrors.PICTURE_TOO_LARGE);
     }
 
     @Test
@@ -142,7 +142,7 @@ class PictureWorkerTest {
     @Test
     void aJpegWithHundredsOfScansIsRefused() {
         assertThat(made(Pictures.manyScans(1), 64)).isNotEmpty();
-        assertThat(refused(Pictures.manyScans(65))).isEqualTo(AvatarErrors.PICTURE_BROKEN);
+        assertThat(refused(Pictures.manyScans(65))).isEqualTo(PictureErrors.PICTURE_BROKEN);
     }
 
     @Test
@@ -158,7 +158,7 @@ class PictureWorkerTest {
                 try {
                     assertThat(made(bad, 64)).isNotEmpty();
                 } catch (CommunityException refused) {
-                    assertThat(refused.error()).isIn(AvatarErrors.PICTURE_BROKEN, AvatarErrors.PICTURE_TOO_LARGE);
+                    assertThat(refused.error()).isIn(PictureErrors.PICTURE_BROKEN, PictureErrors.PICTURE_TOO_LARGE);
                 }
             }
         }
@@ -176,7 +176,7 @@ class PictureWorkerTest {
         };
         ExecutorService people = Executors.newFixedThreadPool(5);
         try {
-            List<Future<Square>> taken = new ArrayList<>();
+            List<Future<Pixels>> taken = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 if (i == 2) {
                     // those that run have left the queue, so that the next three fit
@@ -188,11 +188,11 @@ class PictureWorkerTest {
             for (int i = 0; i < 50; i++) {
                 TooManyRequests busy =
                         catchThrowableOfType(TooManyRequests.class, () -> worker.square(slow, 25, PATIENCE));
-                assertThat(busy.error()).isEqualTo(AvatarErrors.PICTURES_BUSY);
+                assertThat(busy.error()).isEqualTo(PictureErrors.PICTURES_BUSY);
                 assertThat(busy.retryAfter()).isPositive();
             }
             release.countDown();
-            for (Future<Square> one : taken) {
+            for (Future<Pixels> one : taken) {
                 assertThat(one.get(20, TimeUnit.SECONDS).png()).isNotEmpty();
             }
         } finally {
@@ -218,7 +218,7 @@ class PictureWorkerTest {
         for (int i = 0; i < 4; i++) {
             CommunityException late = catchThrowableOfType(
                     CommunityException.class, () -> worker.square(stuck, 25, Duration.ofSeconds(1)));
-            assertThat(late.error()).isEqualTo(AvatarErrors.PICTURE_BROKEN);
+            assertThat(late.error()).isEqualTo(PictureErrors.PICTURE_BROKEN);
         }
         assertThat(made(Pictures.png(10, 10), 64)).isNotEmpty();
     }

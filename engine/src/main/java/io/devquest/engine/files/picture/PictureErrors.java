@@ -1,11 +1,11 @@
-package io.devquest.engine.users.avatar;
+package io.devquest.engine.files.picture;
 
 import io.devquest.api.error.ErrorCode;
 import io.devquest.api.error.ErrorKind;
 import java.util.Locale;
 
 /** Failures of taking in a picture. */
-public enum AvatarErrors implements ErrorCode {
+public enum PictureErrors implements ErrorCode {
     PICTURE_UNSUPPORTED(ErrorKind.UNSUPPORTED),
     PICTURE_TOO_LARGE(ErrorKind.INVALID),
     PICTURE_BROKEN(ErrorKind.INVALID),
@@ -13,7 +13,7 @@ public enum AvatarErrors implements ErrorCode {
 
     private final ErrorKind kind;
 
-    AvatarErrors(ErrorKind kind) {
+    PictureErrors(ErrorKind kind) {
         this.kind = kind;
     }
 

@@ -1,4 +1,4 @@
-package io.devquest.engine.users.avatar;
+package io.devquest.engine.files.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
