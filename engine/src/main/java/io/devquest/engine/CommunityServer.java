@@ -62,6 +62,7 @@ import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.Passwords;
 import io.devquest.engine.users.UsersManifest;
 import io.devquest.engine.users.avatar.AvatarManifest;
+import io.devquest.engine.files.FileManifest;
 import io.devquest.engine.files.picture.PictureWorker;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
@@ -88,6 +89,7 @@ public final class CommunityServer implements AutoCloseable {
             EventsManifest.class,
             UsersManifest.class,
             AvatarManifest.class,
+            FileManifest.class,
             ProfileManifest.class,
             RelationManifest.class,
             MentionManifest.class,

@@ -6,6 +6,7 @@ import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
+import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.live.Live;
@@ -65,6 +66,9 @@ public interface Engine {
 
     /** Who may see which content item. */
     Audiences audiences();
+
+    /** The files people upload. */
+    Files files();
 
     /** Reads settings. */
     Settings settings();

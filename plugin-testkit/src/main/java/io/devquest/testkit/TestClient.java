@@ -80,6 +80,11 @@ public final class TestClient {
         return send("GET", path, BodyPublishers.noBody(), "");
     }
 
+    /** Asks for what reading would bring, without its body. */
+    public TestAnswer head(String path) {
+        return send("HEAD", path, BodyPublishers.noBody(), "");
+    }
+
     /** Reads a page, which must be there. */
     public TestAnswer page(String path) {
         return with("Accept", "text/html").get(path).expect(200);

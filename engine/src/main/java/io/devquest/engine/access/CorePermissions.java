@@ -13,6 +13,7 @@ public enum CorePermissions implements Permission {
     READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
     CREATE_GROUPS("core.groups.create", Role.MEMBER),
+    UPLOAD("core.files.upload", Role.MEMBER),
     PUBLISH_UNCHECKED("core.publish.unchecked", Role.MEMBER) {
         @Override
         public Standing standing() {

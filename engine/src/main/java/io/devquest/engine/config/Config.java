@@ -143,4 +143,9 @@ public record Config(
     public Path data() {
         return home.resolve("data");
     }
+
+    /** Where files are while they arrive; on the disk on which they stay, so that they need only be renamed. */
+    public Path uploads() {
+        return data().resolve("uploads");
+    }
 }

@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.file.Files;
@@ -30,16 +31,21 @@ final class Body implements AutoCloseable {
     private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** How large a body may be, and where files of it are kept until the request is over. */
+    record Room(long limit, Path folder) {}
+
     private final Context context;
     private final long limit;
+    private final Path folder;
     private final List<Path> files = new ArrayList<>();
     private byte @Nullable [] bytes;
 
     @Nullable private Map<String, List<String>> fields;
 
-    Body(Context context, long limit) {
+    Body(Context context, Room room) {
         this.context = context;
-        this.limit = limit;
+        this.limit = room.limit();
+        this.folder = room.folder();
     }
 
     boolean form() {
@@ -175,22 +181,36 @@ final class Body implements AutoCloseable {
 
     private Upload keep(String name, InputStream in, long maximum) {
         try {
-            Path file = Files.createTempFile("devquest-upload-", ".bin");
+            Files.createDirectories(folder);
+            Path file = Files.createTempFile(folder, "upload-", ".part");
             files.add(file);
-            long size = 0;
             try (var out = Files.newOutputStream(file)) {
-                byte[] buffer = new byte[64 * 1024];
-                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                    size += n;
-                    if (size > maximum) {
-                        throw tooLarge(maximum);
-                    }
-                    out.write(buffer, 0, n);
-                }
+                return new Upload(name, file, copy(in, out, maximum));
             }
-            return new Upload(name, file, size);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep an upload", e);
+        }
+    }
+
+    private static long copy(InputStream in, OutputStream out, long maximum) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        for (int n = next(in, buffer); n >= 0; n = next(in, buffer)) {
+            size += n;
+            if (size > maximum) {
+                throw tooLarge(maximum);
+            }
+            out.write(buffer, 0, n);
+        }
+        return size;
+    }
+
+    private static int next(InputStream in, byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException cut) {
+            throw new CommunityException(
+                    HttpErrors.REQUEST_MALFORMED, "The file did not arrive completely. Send it again.", cut);
         }
     }
 

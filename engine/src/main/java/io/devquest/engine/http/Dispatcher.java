@@ -25,7 +25,7 @@ final class Dispatcher {
     private final GuestPages guestPages;
     private final Failures failures;
     private final SecurityHeaders headers;
-    private final long bodyLimit;
+    private final Body.Room room;
     private final PointsSight sight;
     private final RequestObserver observer;
 
@@ -39,7 +39,7 @@ final class Dispatcher {
             GuestPages guestPages,
             Failures failures,
             SecurityHeaders headers,
-            long bodyLimit,
+            Body.Room room,
             PointsSight sight,
             RequestObserver observer) {
         this.finder = finder;
@@ -51,7 +51,7 @@ final class Dispatcher {
         this.guestPages = guestPages;
         this.failures = failures;
         this.headers = headers;
-        this.bodyLimit = bodyLimit;
+        this.room = room;
         this.sight = sight;
         this.observer = observer;
     }
@@ -88,7 +88,7 @@ final class Dispatcher {
             throw denied(caller);
         }
         silences.refuse(caller.actor(), route);
-        try (Body body = new Body(context, bodyLimit)) {
+        try (Body body = new Body(context, room)) {
             forgery.refuse(context, route, verb, caller, body);
             ServedRequest request =
                     new ServedRequest(context, verb, caller, found.match().parameters(), body, found.inputs());

@@ -77,7 +77,7 @@ public final class HttpModule extends AbstractModule {
                 new GuestPages(responder, finished),
                 failures,
                 headers,
-                config.limits().body(),
+                new Body.Room(config.limits().body(), config.uploads()),
                 sight,
                 observer);
         StaticFiles files = new StaticFiles(assets, headers);

@@ -58,6 +58,10 @@ final class Responder {
             context.header("Cache-Control", "private, no-cache");
         }
         context.header("Vary", "Accept-Encoding, Cookie");
+        if (response.content() instanceof Response.Stream stream) {
+            Streams.write(context, stream);
+            return;
+        }
         if (!rendered.mediaType().isEmpty()) {
             context.contentType(rendered.mediaType());
         }

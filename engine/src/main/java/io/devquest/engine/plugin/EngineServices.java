@@ -14,6 +14,7 @@ import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.files.StoredFiles;
 import io.devquest.engine.health.Metrics;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
@@ -48,6 +49,7 @@ public record EngineServices(
         Relations relations,
         GroupDirectory groups,
         AudienceStore audiences,
+        StoredFiles files,
         Permissions permissions,
         SettingsStore settings,
         Markdown markdown,

@@ -33,6 +33,7 @@ record PluginManifest(
             "account",
             "accounts",
             "content",
+            "files",
             "health",
             "live",
             "login",

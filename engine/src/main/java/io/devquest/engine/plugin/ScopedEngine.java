@@ -7,6 +7,7 @@ import io.devquest.api.access.Groups;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
+import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.live.Live;
@@ -34,6 +35,7 @@ final class ScopedEngine implements Engine {
     private final EngineServices services;
     private final Events events;
     private final Audiences audiences;
+    private final Files files;
     private final Notifications notifications;
     private final Live live;
     private final Settings settings;
@@ -47,6 +49,7 @@ final class ScopedEngine implements Engine {
         this.services = services;
         events = services.eventLog().forScope(scope);
         audiences = services.audiences().forScope(scope);
+        files = services.files().forScope(scope);
         notifications = services.notifications().forScope(scope);
         live = services.hub().forScope(scope);
         settings = services.settings().forScope(scope);
@@ -115,6 +118,11 @@ final class ScopedEngine implements Engine {
     @Override
     public Audiences audiences() {
         return running(audiences);
+    }
+
+    @Override
+    public Files files() {
+        return running(files);
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.devquest.api.http;
 
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Page;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * What a handler answers. Immutable. The engine writes it: it renders pages, turns values into JSON, computes the
@@ -29,6 +31,16 @@ public final class Response {
 
     /** Bytes of a media type. */
     public record Bytes(String mediaType, byte[] bytes) implements Content {}
+
+    /**
+     * Bytes that are read while they are sent.
+     *
+     * @param size how many there are in all
+     * @param tag changes with the bytes, such as a hash of them; the {@code ETag}
+     * @param from opens the bytes from an offset on, 0 to size; the engine closes what it opened
+     */
+    public record Stream(String mediaType, long size, String tag, LongFunction<InputStream> from)
+            implements Content {}
 
     private final int status;
     private final Content content;
@@ -68,6 +80,20 @@ public final class Response {
     /** 200 with bytes; the media type is sent as it is, with {@code nosniff}. */
     public static Response bytes(String mediaType, byte[] bytes) {
         return new Response(200, new Bytes(mediaType, bytes.clone()), List.of());
+    }
+
+    /**
+     * 200 with bytes that are read while they are sent, with bounded memory. The engine answers requests for one range
+     * of them (206, 416), {@code If-Range} and {@code HEAD}, never compresses them, and sends them with a content policy
+     * under which they can run nothing.
+     *
+     * @param tag 1 to 100 letters, digits and dashes
+     */
+    public static Response stream(String mediaType, long size, String tag, LongFunction<InputStream> from) {
+        if (!tag.matches("[A-Za-z0-9-]{1,100}")) {
+            throw new IllegalArgumentException("The tag of a stream is letters, digits and dashes, not " + tag);
+        }
+        return new Response(200, new Stream(mediaType, size, tag, from), List.of());
     }
 
     /**

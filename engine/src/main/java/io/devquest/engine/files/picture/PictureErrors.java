@@ -9,6 +9,7 @@ public enum PictureErrors implements ErrorCode {
     PICTURE_UNSUPPORTED(ErrorKind.UNSUPPORTED),
     PICTURE_TOO_LARGE(ErrorKind.INVALID),
     PICTURE_BROKEN(ErrorKind.INVALID),
+    PICTURE_MIXED(ErrorKind.INVALID),
     PICTURES_BUSY(ErrorKind.TOO_MANY);
 
     private final ErrorKind kind;

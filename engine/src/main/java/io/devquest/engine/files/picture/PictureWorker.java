@@ -51,7 +51,7 @@ public final class PictureWorker implements AutoCloseable {
     public Picture picture(Callable<byte[]> file, long megapixels, int longest, Duration patience) {
         return run(
                 new Decoding<>(
-                        file,
+                        () -> Endings.require(file.call(), megapixels),
                         megapixels,
                         (decoder, width, height, orientation) ->
                                 Picture.of(decoder, width, height, orientation, longest)),

@@ -138,6 +138,7 @@ public final class Posts {
         Id id = engine.ids().next();
         mapper.insert(id, topic, number, author.id(), replyTo, text.body(), text.html(), now);
         engine.audiences().share(PostContent.NAME, id, topic);
+        engine.files().attach(author.id(), id, text.body());
         return new PostAdded(
                 topic,
                 title,
@@ -184,6 +185,7 @@ public final class Posts {
                         "Someone changed this post in the meantime. Load it again, then repeat your change.");
             }
             mapper.insertRevision(id, version, row.body(), actor.requireId(), now);
+            engine.files().replace(actor.requireId(), id, text.body());
             engine.events()
                     .publish(
                             new PostEdited(

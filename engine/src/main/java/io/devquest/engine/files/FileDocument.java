@@ -1,0 +1,39 @@
+package io.devquest.engine.files;
+
+import io.devquest.api.data.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as its uploader sees it.
+ *
+ * @param url where it is served
+ * @param size in bytes
+ * @param width of a picture, in pixels; nothing for other files
+ * @param markdown the text that shows or links it
+ */
+public record FileDocument(
+        Id id,
+        String name,
+        String url,
+        String mediaType,
+        long size,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        String markdown,
+        Instant createdAt) {
+
+    static FileDocument of(FileRow row) {
+        FileName name = new FileName(row.name());
+        return new FileDocument(
+                row.id(),
+                row.name(),
+                FileLinks.url(row.id(), name),
+                row.mediaType(),
+                row.size(),
+                row.width(),
+                row.height(),
+                FileLinks.markdown(row.id(), name, row.width() != null),
+                row.createdAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Files people upload. */
+@NullMarked
+package io.devquest.api.file;
+
+import org.jspecify.annotations.NullMarked;
