@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.engine.files.FileUpkeep;
+import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PostFilesTest {
 
     @RegisterExtension
-    static Community community = Community.with(ForumsPlugin.class);
+    static Community community = Community.withArchive(Archives.of(ForumsPlugin.class));
 
     @TempDir
     Path folder;
