@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param width of a picture, in pixels
  * @param copies its bytes, the file itself first
  */
-record Accepted(FileName name, String mediaType, Optional<Integer> width, Optional<Integer> height, List<Bytes> copies) {
+record Accepted(
+        FileName name, String mediaType, Optional<Integer> width, Optional<Integer> height, List<Bytes> copies) {
 
     long size() {
         return copies.get(0).size();

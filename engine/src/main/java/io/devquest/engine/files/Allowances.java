@@ -46,10 +46,11 @@ public final class Allowances {
         }
         int trust = accounts.find(actor.requireId()).map(Account::trustLevel).orElse(0);
         return switch (trust) {
-            case 0 -> new Allowance(
-                    settings.get(FileSettings.KIB_NEW) * KIB,
-                    quota(FileSettings.QUOTA_NEW),
-                    settings.get(FileSettings.NEW_PICTURES_ONLY));
+            case 0 ->
+                new Allowance(
+                        settings.get(FileSettings.KIB_NEW) * KIB,
+                        quota(FileSettings.QUOTA_NEW),
+                        settings.get(FileSettings.NEW_PICTURES_ONLY));
             case 1 -> new Allowance(settings.get(FileSettings.KIB_BASIC) * KIB, quota(FileSettings.QUOTA), false);
             default -> new Allowance(settings.get(FileSettings.KIB_TRUSTED) * KIB, quota(FileSettings.QUOTA), false);
         };

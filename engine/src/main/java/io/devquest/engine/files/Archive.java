@@ -53,7 +53,9 @@ final class Archive {
 
     private static void requireInside(String name) {
         String path = name.replace('\\', '/');
-        if (path.startsWith("/") || path.matches("^[A-Za-z]:.*") || List.of(path.split("/")).contains("..")) {
+        if (path.startsWith("/")
+                || path.matches("^[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..")) {
             throw Contents.broken("The archive names files outside its own folder. Pack the files again.");
         }
     }

@@ -128,7 +128,8 @@ public final class DiskStore implements FileStore {
                 String name = file.getFileName().toString();
                 if (HASH.matcher(name).matches()) {
                     BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
-                    lot.add(new Kept(name, about.size(), about.lastModifiedTime().toInstant()));
+                    lot.add(new Kept(
+                            name, about.size(), about.lastModifiedTime().toInstant()));
                 }
             }
         } catch (NoSuchFileException gone) {

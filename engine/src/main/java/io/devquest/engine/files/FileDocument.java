@@ -33,7 +33,15 @@ public record FileDocument(
                 row.size(),
                 row.width(),
                 row.height(),
-                FileLinks.markdown(row.id(), name, row.width() != null),
+                markdown(row, name),
                 row.createdAt());
+    }
+
+    private static String markdown(FileRow row, FileName name) {
+        Integer width = row.width();
+        Integer height = row.height();
+        return width == null || height == null
+                ? FileLinks.link(row.id(), name)
+                : FileLinks.picture(row.id(), name, width, height);
     }
 }

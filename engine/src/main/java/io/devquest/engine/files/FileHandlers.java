@@ -36,7 +36,8 @@ final class FileHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(files.list(request.actor(), request.paging(LIMIT, CAP)).map(FileDocument::of));
+        return Response.json(
+                files.list(request.actor(), request.paging(LIMIT, CAP)).map(FileDocument::of));
     }
 
     Response delete(Request request) {
@@ -48,6 +49,9 @@ final class FileHandlers {
     Response serve(Request request) {
         Served served = sight.find(request.actor(), request.id("id"), width(request));
         CopyRow copy = served.copy();
+        if (!store.holds(copy.hash())) {
+            throw StoredFiles.missing();
+        }
         FileName name = new FileName(copy.name());
         boolean picture = copy.mediaType().startsWith("image/");
         String type = copy.mediaType().equals("text/plain") ? "text/plain; charset=utf-8" : copy.mediaType();

@@ -19,8 +19,14 @@ final class FileLinks {
         return FOLDER + id + "/" + name.encoded();
     }
 
-    static String markdown(Id id, FileName name, boolean picture) {
-        return (picture ? "![" : "[") + name.markdown() + "](" + url(id, name) + ")";
+    /** Text that links a file. */
+    static String link(Id id, FileName name) {
+        return "[" + name.markdown() + "](" + url(id, name) + ")";
+    }
+
+    /** Text that shows a picture, with its size, so that pages keep its place while it loads. */
+    static String picture(Id id, FileName name, int width, int height) {
+        return "![" + name.markdown() + "](" + url(id, name) + "#" + width + "x" + height + ")";
     }
 
     /** The first files a text mentions. */

@@ -26,7 +26,9 @@ public final class FileManifest implements CommunityPlugin {
     public void register(Registrar add) {
         add.settings(FileSettings.all());
         add.routes(FileRoutes.of(
-                new FileHandlers(files, sight, store), new FilePageHandlers(files, sight), new FileAdminHandlers(upkeep)));
+                new FileHandlers(files, sight, store),
+                new FilePageHandlers(files, sight),
+                new FileAdminHandlers(upkeep)));
         add.content(new FileContent(files));
         add.job("files", Schedule.every(Duration.ofHours(1)), upkeep::clean);
     }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 record FileName(String text) {
 
     private static final int LONGEST = 150;
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
     // they turn the direction of reading, so that exe.gnp reads as png.exe
     private static final Pattern TURNING = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern UNSAVEABLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029/\\\\:*?\"<>|\\ufeff]");
@@ -27,9 +26,13 @@ record FileName(String text) {
         if (name.isBlank() || name.length() > LONGEST) {
             throw refused("The name of a file has 1 to " + LONGEST + " characters. Rename the file.");
         }
-        if (UNSAVEABLE.matcher(name).find() || name.startsWith(".") || name.endsWith(".") || !name.equals(name.strip())) {
-            throw refused("The name of a file has no slash, colon, quote, line end or other sign that not every system can"
-                    + " save, and no dot or blank at its edges. Rename the file.");
+        if (UNSAVEABLE.matcher(name).find()
+                || name.startsWith(".")
+                || name.endsWith(".")
+                || !name.equals(name.strip())) {
+            throw refused(
+                    "The name of a file has no slash, colon, quote, line end or other sign that not every system can"
+                            + " save, and no dot or blank at its edges. Rename the file.");
         }
         if (TURNING.matcher(name).find()) {
             throw refused("The name of the file has signs that turn the direction of reading. Rename the file.");

@@ -17,7 +17,11 @@ final class FileRoutes {
 
     static List<Route> of(FileHandlers files, FilePageHandlers pages, FileAdminHandlers admin) {
         return List.of(
-                Route.get("/files/{id}/{name}", READ, files::serve, "A file, for those who may see what it is attached to"),
+                Route.get(
+                        "/files/{id}/{name}",
+                        READ,
+                        files::serve,
+                        "A file, for those who may see what it is attached to"),
                 Route.post(REST, UPLOAD, files::upload, "Uploads a file; the body is the file, ?name= its name")
                         .gives(FileDocument.class),
                 Route.get(REST, MEMBER, files::list, "Lists your files").gives(FileDocument.class),

@@ -61,8 +61,21 @@ public final class FileSettings {
 
     static Setting<?>[] all() {
         return new Setting<?>[] {
-            KIB_NEW, KIB_BASIC, KIB_TRUSTED, KIB_STAFF, NEW_PICTURES_ONLY, QUOTA_NEW, QUOTA, A_MINUTE, MEGAPIXELS,
-            LONGEST_SIDE, SECONDS, LOOSE_HOURS, TEXTS, DOCUMENTS, ARCHIVES
+            KIB_NEW,
+            KIB_BASIC,
+            KIB_TRUSTED,
+            KIB_STAFF,
+            NEW_PICTURES_ONLY,
+            QUOTA_NEW,
+            QUOTA,
+            A_MINUTE,
+            MEGAPIXELS,
+            LONGEST_SIDE,
+            SECONDS,
+            LOOSE_HOURS,
+            TEXTS,
+            DOCUMENTS,
+            ARCHIVES
         };
     }
 }

@@ -107,8 +107,10 @@ public final class FileUpkeep {
                 Set<String> needed = new HashSet<>(mapper.selectHashes(hashes));
                 for (String hash : hashes) {
                     if (!needed.contains(hash)
-                            && store.delete(hash, notSince, () -> mapper.selectHashes(List.of(hash))
-                                    .isEmpty())) {
+                            && store.delete(
+                                    hash,
+                                    notSince,
+                                    () -> mapper.selectHashes(List.of(hash)).isEmpty())) {
                         deleted[0]++;
                     }
                 }

@@ -83,15 +83,19 @@ public final class Kinds {
     private static CommunityException refused(MediaType found) {
         String sentence;
         if (found.equals(SVG)) {
-            sentence = "SVG drawings can carry scripts and are not taken. Export the drawing as PNG, or put its source into"
-                    + " a code block.";
+            sentence =
+                    "SVG drawings can carry scripts and are not taken. Export the drawing as PNG, or put its source into"
+                            + " a code block.";
         } else if (DOCUMENTS_THAT_RUN.contains(found)) {
-            sentence = "Web pages can carry scripts and are not taken. Put the source into a code block, or pack it into a"
-                    + " ZIP archive.";
+            sentence =
+                    "Web pages can carry scripts and are not taken. Put the source into a code block, or pack it into a"
+                            + " ZIP archive.";
         } else if (found.getType().equals("image")) {
-            sentence = "Pictures are taken as PNG, JPEG or GIF, and this is " + found + ". Save it again as PNG or JPEG.";
+            sentence =
+                    "Pictures are taken as PNG, JPEG or GIF, and this is " + found + ". Save it again as PNG or JPEG.";
         } else {
-            sentence = "Files of this type (" + found + ") are not taken. Pack it into a ZIP archive if others need it.";
+            sentence =
+                    "Files of this type (" + found + ") are not taken. Pack it into a ZIP archive if others need it.";
         }
         return new CommunityException(FileErrors.FILE_TYPE_REFUSED, sentence);
     }

@@ -31,6 +31,10 @@ final class Streams {
             return;
         }
         Ranges range = wanted.get();
+        // opened before anything is promised: it may fail
+        if (context.method() != HandlerType.HEAD) {
+            context.result(new Part(stream.from().apply(range.from()), range.length()));
+        }
         if (range.partOf(stream.size())) {
             context.status(206)
                     .header(
@@ -39,9 +43,6 @@ final class Streams {
         }
         context.contentType(stream.mediaType());
         context.res().setContentLengthLong(range.length());
-        if (context.method() != HandlerType.HEAD) {
-            context.result(new Part(stream.from().apply(range.from()), range.length()));
-        }
     }
 
     /** The first bytes of another stream. */

@@ -50,6 +50,9 @@ class CommonMarkdownTest {
     void showsOwnPicturesAndLinksForeignOnes() {
         assertThat(render("![cat](/files/cat.png)"))
                 .contains("<img src=\"/files/cat.png\" alt=\"cat\" loading=\"lazy\" />");
+        assertThat(render("![cat](/files/0SBZ6XGSTN076/cat.png#640x480)"))
+                .contains(
+                        "<img src=\"/files/0SBZ6XGSTN076/cat.png#640x480\" alt=\"cat\" loading=\"lazy\" width=\"640\" height=\"480\" />");
         assertThat(render("![cat](https://example.org/cat.png)"))
                 .doesNotContain("<img")
                 .contains("href=\"https://example.org/cat.png\"", ">cat</a>");

@@ -39,8 +39,7 @@ public final class Response {
      * @param tag changes with the bytes, such as a hash of them; the {@code ETag}
      * @param from opens the bytes from an offset on, 0 to size; the engine closes what it opened
      */
-    public record Stream(String mediaType, long size, String tag, LongFunction<InputStream> from)
-            implements Content {}
+    public record Stream(String mediaType, long size, String tag, LongFunction<InputStream> from) implements Content {}
 
     private final int status;
     private final Content content;

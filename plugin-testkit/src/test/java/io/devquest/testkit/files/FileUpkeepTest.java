@@ -43,15 +43,19 @@ class FileUpkeepTest {
 
     @Test
     void theSameBytesAreStoredOnceAndStayAsLongAsSomebodyHasThem() {
-        String first = shelf.upload(tara, "a.txt", bytes("the same")).expect(201).json("/id");
-        String second = shelf.upload(theo, "b.txt", bytes("the same")).expect(201).json("/id");
+        String first =
+                shelf.upload(tara, "a.txt", bytes("the same")).expect(201).json("/id");
+        String second =
+                shelf.upload(theo, "b.txt", bytes("the same")).expect(201).json("/id");
         assertThat(shelf.left().bytes()).hasSize(1);
         assertThat(shelf.left().files()).hasSize(2);
         tara.delete(Shelf.REST + "/" + first).expect(204);
         cleanAfter(Duration.ofHours(2));
         assertThat(theo.get("/files/" + second + "/b.txt").expect(200).text()).isEqualTo("the same");
         theo.delete(Shelf.REST + "/" + second).expect(204);
-        assertThat(shelf.left().bytes()).as("another transaction may be keeping the same").hasSize(1);
+        assertThat(shelf.left().bytes())
+                .as("another transaction may be keeping the same")
+                .hasSize(1);
         cleanAfter(Duration.ofMinutes(1));
         assertThat(shelf.left()).isEqualTo(new Shelf.Left(List.of(), List.of(), List.of(), List.of()));
     }
@@ -69,7 +73,8 @@ class FileUpkeepTest {
 
     @Test
     void whatACrashLeftIsRemovedAndWhatIsMissingIsReported() throws IOException {
-        String id = shelf.upload(tara, "lost.txt", bytes("to be lost")).expect(201).json("/id");
+        String id =
+                shelf.upload(tara, "lost.txt", bytes("to be lost")).expect(201).json("/id");
         Path folder = shelf.data().resolve("files");
         Path orphan = folder.resolve("ab").resolve("ab" + "0".repeat(62));
         Files.createDirectories(orphan.getParent());
@@ -85,6 +90,7 @@ class FileUpkeepTest {
                 .filter(name -> !name.startsWith("ab"))
                 .findFirst()
                 .orElseThrow()));
+        tara.get("/files/" + id + "/lost.txt").expect(404);
         cleanAfter(Duration.ofMinutes(31));
         assertThat(orphan).doesNotExist();
         assertThat(unfinished).doesNotExist();

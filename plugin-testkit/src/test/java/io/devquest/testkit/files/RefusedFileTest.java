@@ -79,8 +79,11 @@ class RefusedFileTest {
     void programsAndUnknownThingsAreRefused() {
         refused("run.exe", joined(bytes("MZ"), new byte[200]), "file_type_refused", 415);
         refused("run.txt", joined(bytes("\u007fELF"), new byte[200]), "file_type_refused", 415);
-        refused("photo.webp", joined(bytes("RIFF"), new byte[] {36, 0, 0, 0}, bytes("WEBPVP8 "), new byte[40]),
-                "file_type_refused", 415);
+        refused(
+                "photo.webp",
+                joined(bytes("RIFF"), new byte[] {36, 0, 0, 0}, bytes("WEBPVP8 "), new byte[40]),
+                "file_type_refused",
+                415);
         refused("nothing.txt", new byte[0], "file_empty", 422);
     }
 
@@ -155,7 +158,8 @@ class RefusedFileTest {
     void anUploadThatBreaksOffLeavesNothing() throws IOException {
         Shelf.Left before = shelf.left();
         byte[] half = new byte[300_000];
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), community.server().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), community.server().port())) {
             String token = community.server().get(Sessions.class).open(mod.id());
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/files?name=cat.png HTTP/1.1\r\nHost: localhost\r\nContent-Length: 600000\r\n"
@@ -204,7 +208,9 @@ class RefusedFileTest {
         shelf.set("core.files.quota_new_mib", 1);
         try {
             Id first = shelf.upload(fresh, "one.png", noise).expect(201).id();
-            shelf.upload(fresh, "two.png", noise).problem("file_quota_full", 409).contains("/settings/files");
+            shelf.upload(fresh, "two.png", noise)
+                    .problem("file_quota_full", 409)
+                    .contains("/settings/files");
             assertThat(shelf.left().arriving()).isEmpty();
             assertThat(fresh.get(Shelf.REST).json("/items/1/id")).isEmpty();
             fresh.delete(Shelf.REST + "/" + first).expect(204);

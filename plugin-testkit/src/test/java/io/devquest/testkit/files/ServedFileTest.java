@@ -40,12 +40,13 @@ class ServedFileTest {
 
     @Test
     void aPictureIsDrawnAnewInThreeSizesAndToldWithItsText() throws IOException {
-        TestAnswer told = shelf.upload(tara, "A cat (1)_[x].jpg", picture("jpeg", 3_000, 1_500)).expect(201);
+        TestAnswer told = shelf.upload(tara, "A cat (1)_[x].jpg", picture("jpeg", 3_000, 1_500))
+                .expect(201);
         String id = told.json("/id");
         String url = "/files/" + id + "/A%20cat%20%281%29_%5Bx%5D.jpg";
         assertThat(told.location()).isEqualTo(url);
         assertThat(told.json("/url")).isEqualTo(url);
-        assertThat(told.json("/markdown")).isEqualTo("![A cat (1)_\\[x\\].jpg](" + url + ")");
+        assertThat(told.json("/markdown")).isEqualTo("![A cat (1)_\\[x\\].jpg](" + url + "#2560x1280)");
         assertThat(told.json("/mediaType")).isEqualTo("image/jpeg");
         assertThat(told.json().at("/width").asInt()).isEqualTo(2_560);
         assertThat(told.json().at("/height").asInt()).isEqualTo(1_280);
@@ -57,18 +58,19 @@ class ServedFileTest {
 
     @Test
     void aSmallPictureIsTheSameInEverySizeAndAMovingOneStandsStill() throws IOException {
-        TestAnswer told = shelf.upload(tara, "dance.gif", picture("gif", 200, 100)).expect(201);
+        TestAnswer told =
+                shelf.upload(tara, "dance.gif", picture("gif", 200, 100)).expect(201);
         assertThat(told.json("/name")).isEqualTo("dance.png");
         assertThat(told.json("/mediaType")).isEqualTo("image/png");
-        assertThat(image(tara.get(told.json("/url") + "?size=320").expect(200)).getWidth()).isEqualTo(200);
+        assertThat(image(tara.get(told.json("/url") + "?size=320").expect(200)).getWidth())
+                .isEqualTo(200);
     }
 
     @Test
     void nothingThatIsNoPixelIsKept() {
         byte[] png = picture("png", 30, 30);
         byte[] text = Samples.chunk("tEXt", bytes("Comment\0<?php system($_GET['c']); ?> GPS 52.5"));
-        byte[] carrying = Samples.joined(
-                Arrays.copyOf(png, 33), text, Arrays.copyOfRange(png, 33, png.length));
+        byte[] carrying = Samples.joined(Arrays.copyOf(png, 33), text, Arrays.copyOfRange(png, 33, png.length));
         String url = shelf.upload(tara, "me.png", carrying).expect(201).json("/url");
         assertThat(new String(tara.get(url).expect(200).bytes(), ISO_8859_1)).doesNotContain("php", "GPS", "tEXt");
     }
@@ -76,7 +78,9 @@ class ServedFileTest {
     @Test
     void whatIsNoPictureIsSentAsADownloadThatCanRunNothing() {
         String source = "<?php echo 'hello'; ?>\n<script>alert(1)</script>\n";
-        String url = shelf.upload(tara, "Grüße \"1\".php".replace("\"", "'"), bytes(source)).expect(201).json("/url");
+        String url = shelf.upload(tara, "Grüße \"1\".php".replace("\"", "'"), bytes(source))
+                .expect(201)
+                .json("/url");
         TestAnswer answer = tara.get(url).expect(200);
         assertThat(answer.text()).isEqualTo(source);
         assertThat(answer.header("Content-Type")).contains("text/plain;charset=utf-8");
@@ -90,13 +94,16 @@ class ServedFileTest {
         assertThat(answer.header("Cache-Control")).contains("private, no-cache");
         String pdf = shelf.upload(tara, "paper.pdf", Samples.pdf()).expect(201).json("/url");
         assertThat(tara.get(pdf).header("Content-Disposition").orElseThrow()).startsWith("attachment");
-        String cat = shelf.upload(tara, "cat.png", picture("png", 5, 5)).expect(201).json("/url");
+        String cat =
+                shelf.upload(tara, "cat.png", picture("png", 5, 5)).expect(201).json("/url");
         assertThat(tara.get(cat).header("Content-Disposition").orElseThrow()).startsWith("inline");
     }
 
     @Test
     void partsAreServedAndTheTagIsTheHashOfTheBytes() {
-        String url = shelf.upload(tara, "digits.txt", bytes("0123456789")).expect(201).json("/url");
+        String url = shelf.upload(tara, "digits.txt", bytes("0123456789"))
+                .expect(201)
+                .json("/url");
         TestAnswer all = tara.get(url).expect(200);
         String tag = all.header("ETag").orElseThrow();
         assertThat(tag).isEqualTo("\"84d89877f0d4041efb6bf91a16f0248f2fd573e6af05c19f96bedb9f882f7882\"");
@@ -115,10 +122,12 @@ class ServedFileTest {
         }
         TestClient ranged = tara.with("Range", "bytes=0-1");
         assertThat(ranged.with("If-Range", tag).get(url).expect(206).text()).isEqualTo("01");
-        assertThat(ranged.with("If-Range", "\"other\"").get(url).expect(200).text()).hasSize(10);
+        assertThat(ranged.with("If-Range", "\"other\"").get(url).expect(200).text())
+                .hasSize(10);
         tara.with("If-None-Match", tag).get(url).expect(304);
         tara.with("If-None-Match", "\"other\", W/" + tag).get(url).expect(304);
-        assertThat(tara.with("Accept-Encoding", "gzip").get(url).expect(200).header("Content-Encoding")).isEmpty();
+        assertThat(tara.with("Accept-Encoding", "gzip").get(url).expect(200).header("Content-Encoding"))
+                .isEmpty();
         TestAnswer head = tara.head(url).expect(200);
         assertThat(head.bytes()).isEmpty();
         assertThat(head.header("Content-Length")).contains("10");
@@ -151,8 +160,13 @@ class ServedFileTest {
         community.member("sven").page("/settings/files").lacks("notes.md").contains("No file yet");
         assertThat(olga.get(Shelf.REST).expect(200).json("/items/0/name")).isEqualTo("notes.md");
         community.member("sven").delete(Shelf.REST + "/" + id).problem("not_found", 404);
-        community.member("sven").form("/settings/files/" + id + "/delete", Map.of()).expect(404);
-        assertThat(olga.form("/settings/files/" + id + "/delete", Map.of()).expect(303).location())
+        community
+                .member("sven")
+                .form("/settings/files/" + id + "/delete", Map.of())
+                .expect(404);
+        assertThat(olga.form("/settings/files/" + id + "/delete", Map.of())
+                        .expect(303)
+                        .location())
                 .isEqualTo("/settings/files");
         olga.page("/settings/files").lacks("notes.md");
         olga.get("/files/" + id + "/notes.md").expect(404);

@@ -104,7 +104,9 @@ record Shelf(Community community) {
     void awaitNothingArriving() {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!names("uploads").isEmpty()) {
-            assertThat(System.nanoTime()).as("the broken upload is removed in time").isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as("the broken upload is removed in time")
+                    .isLessThan(deadline);
             Thread.onSpinWait();
         }
     }

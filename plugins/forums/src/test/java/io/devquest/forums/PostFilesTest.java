@@ -39,7 +39,9 @@ class PostFilesTest {
                 .put("/api/v1/admin/users/" + who.id() + "/trust", Map.of("level", 1))
                 .expect(200);
         Path file = Files.write(folder.resolve("notes.txt"), text.getBytes(UTF_8));
-        return who.upload("POST", "/api/v1/files?name=notes.txt", file).expect(201).json("/url");
+        return who.upload("POST", "/api/v1/files?name=notes.txt", file)
+                .expect(201)
+                .json("/url");
     }
 
     private static String link(String url) {
