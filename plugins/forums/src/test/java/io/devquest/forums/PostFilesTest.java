@@ -3,7 +3,6 @@ package io.devquest.forums;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.engine.files.FileUpkeep;
 import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
@@ -58,7 +57,7 @@ class PostFilesTest {
         TestAnswer open = ground.guest().get(url).expect(200);
         assertThat(open.header("Cache-Control")).contains("private, max-age=86400, immutable");
         community.clock().advance(Duration.ofDays(3));
-        community.server().get(FileUpkeep.class).clean();
+        community.admin("ada").post("/api/v1/admin/files/clean").expect(200);
         ground.guest().get(url).expect(200);
         bob.page("/settings/files").contains("Used in", "/forums/posts/" + post);
 
