@@ -101,8 +101,6 @@ document.addEventListener('click', event => {
   if (event.target.closest('[data-close]')) event.target.closest('.toast, .notice')?.remove();
   const copier = event.target.closest('[data-copy]');
   if (copier) copy(copier);
-  const tool = event.target.closest('[data-md]');
-  if (tool) mark(tool.closest('.write').querySelector('textarea'), tool.dataset.md);
 });
 document.addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.target.closest('textarea')?.form.requestSubmit();
@@ -164,24 +162,8 @@ new MutationObserver(changes => {
   for (const { target, addedNodes } of changes) if (addedNodes.length > 0) dressCode(target);
 }).observe(document.body, { childList: true, subtree: true });
 
-// The editor: wrap what is selected, or set marks at the caret or before each line.
-const marks = { bold: ['**', '**'], italic: ['_', '_'], code: ['`', '`'], block: ['```\n', '\n```'] };
-const prefixes = { quote: '> ', list: '- ' };
-
-function mark(area, kind) {
-  const { selectionStart: from, selectionEnd: to, value } = area;
-  const picked = value.slice(from, to);
-  area.focus();
-  if (prefixes[kind]) {
-    const start = value.lastIndexOf('\n', from - 1) + 1;
-    area.setRangeText(value.slice(start, to).replace(/^/gm, prefixes[kind]), start, to, 'end');
-  } else {
-    const [before, after] = kind === 'code' && picked.includes('\n') ? marks.block : marks[kind];
-    area.setRangeText(before + picked + after, from, to, 'end');
-    area.setSelectionRange(from + before.length, from + before.length + picked.length);
-  }
-  area.dispatchEvent(new Event('input', { bubbles: true }));
-}
+// The editor is fetched by pages on which somebody can write.
+if (document.querySelector('.write')) import(document.querySelector('meta[name=editor-module]').content);
 
 // "2 hours ago" stays true while the page is open. Beyond a day the server's words stay.
 const relative = new Intl.RelativeTimeFormat(root.lang || 'en', { numeric: 'auto' });

@@ -21,6 +21,7 @@ import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.events.EventLog;
+import io.devquest.engine.drafts.DraftManifest;
 import io.devquest.engine.events.EventsManifest;
 import io.devquest.engine.events.Listeners;
 import io.devquest.engine.files.FileManifest;
@@ -94,6 +95,7 @@ public final class CommunityServer implements AutoCloseable {
             RelationManifest.class,
             MentionManifest.class,
             PreviewManifest.class,
+            DraftManifest.class,
             NotificationMailManifest.class,
             GroupManifest.class,
             TokenManifest.class,

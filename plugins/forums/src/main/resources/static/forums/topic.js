@@ -235,6 +235,7 @@ async function send() {
       'Content-Type': 'application/json',
       Accept: 'application/json',
       'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
+      'X-Draft': form.dataset.draft,
     },
     body: JSON.stringify({ body: area.value, replyTo: replyTo?.value || null }),
   });
@@ -248,6 +249,7 @@ async function send() {
     return;
   }
   area.value = '';
+  form.dispatchEvent(new CustomEvent('devquest:published'));
   replyTo?.remove();
   if (onLastPage) add(answer);
   else location.assign(`/forums/posts/${encodeURIComponent(answer.id)}`);

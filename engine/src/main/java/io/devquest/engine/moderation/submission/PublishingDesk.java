@@ -10,6 +10,7 @@ import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.drafts.Drafts;
 import io.devquest.engine.moderation.check.Assessment;
 import io.devquest.engine.moderation.check.Checks;
 import io.devquest.engine.moderation.check.FormSigns;
@@ -34,6 +35,7 @@ public final class PublishingDesk {
     private final DeclaredSubmissions declared;
     private final SpamChecks spamChecks;
     private final FormTrap trap;
+    private final Drafts drafts;
 
     @Inject
     PublishingDesk(
@@ -43,7 +45,8 @@ public final class PublishingDesk {
             Submissions submissions,
             DeclaredSubmissions declared,
             SpamChecks spamChecks,
-            FormTrap trap) {
+            FormTrap trap,
+            Drafts drafts) {
         this.database = database;
         this.checks = checks;
         this.past = past;
@@ -51,6 +54,7 @@ public final class PublishingDesk {
         this.declared = declared;
         this.spamChecks = spamChecks;
         this.trap = trap;
+        this.drafts = drafts;
     }
 
     /** Makes a way of publishing known until the scope closes. */
@@ -77,7 +81,9 @@ public final class PublishingDesk {
     /** The same for a request, whose form may tell more. */
     public <S extends Record> Submitted submit(Scope scope, Submission<S> submission, Request request, S input) {
         Attempt<S> attempt = new Attempt<>(scope, submission, request.actor(), input);
-        return submit(attempt, FormSigns.of(trap, request.form()));
+        Submitted submitted = submit(attempt, FormSigns.of(trap, request.form()));
+        drafts.published(request);
+        return submitted;
     }
 
     private <S extends Record> Submitted submit(Attempt<S> attempt, FormSigns signs) {
