@@ -58,6 +58,7 @@ import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.reputation.ReputationManifest;
 import io.devquest.engine.reputation.trust.TrustManifest;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.revisions.RevisionManifest;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.text.preview.PreviewManifest;
@@ -101,6 +102,7 @@ public final class CommunityServer implements AutoCloseable {
             TokenManifest.class,
             LiveManifest.class,
             ContentManifest.class,
+            RevisionManifest.class,
             NotificationManifest.class,
             CheckManifest.class,
             SubmissionManifest.class,

@@ -17,6 +17,7 @@ import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
+import io.devquest.api.revision.Revisions;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
 import java.time.Clock;
@@ -69,6 +70,9 @@ public interface Engine {
 
     /** The files people upload. */
     Files files();
+
+    /** Earlier versions of this plugin's content items. */
+    Revisions revisions();
 
     /** Reads settings. */
     Settings settings();

@@ -5,8 +5,11 @@ import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
 import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.api.revision.Revision;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.scope.ScopeFailure;
@@ -103,6 +106,20 @@ public final class ContentTypes {
     /** True if the type lets the actor decide about the thing. */
     public boolean mayModerate(Actor actor, String type, Id id) {
         return with(type, known -> known.mayModerate(actor, id)).orElse(false);
+    }
+
+    /** True if the type lets the actor give the thing an earlier text. */
+    public boolean mayRevise(Actor actor, String type, Id id) {
+        return with(type, known -> known.mayRevise(actor, id)).orElse(false);
+    }
+
+    /** Gives the thing an earlier text, if the actor may. */
+    public Submitted revise(Request request, String type, Id id, Revision earlier) {
+        if (!mayRevise(request.actor(), type, id)) {
+            throw CommunityException.forbidden("Only those who may edit it can restore an earlier version.");
+        }
+        return with(type, known -> known.revise(request, id, earlier))
+                .orElseThrow(() -> CommunityException.notFound("Its plugin is off."));
     }
 
     /** Does what was decided; false if its plugin is off, so that nothing is decided. */

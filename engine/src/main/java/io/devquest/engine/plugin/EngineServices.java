@@ -23,6 +23,7 @@ import io.devquest.engine.live.Hub;
 import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
+import io.devquest.engine.revisions.RevisionStore;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.IdentityProviders;
 import io.devquest.engine.users.profile.ProfileTabs;
@@ -50,6 +51,7 @@ public record EngineServices(
         GroupDirectory groups,
         AudienceStore audiences,
         StoredFiles files,
+        RevisionStore revisions,
         Permissions permissions,
         SettingsStore settings,
         Markdown markdown,

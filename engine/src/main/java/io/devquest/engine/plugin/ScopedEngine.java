@@ -18,6 +18,7 @@ import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
 import io.devquest.api.reputation.Reputation;
+import io.devquest.api.revision.Revisions;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.cache.LocalCache;
@@ -36,6 +37,7 @@ final class ScopedEngine implements Engine {
     private final Events events;
     private final Audiences audiences;
     private final Files files;
+    private final Revisions revisions;
     private final Notifications notifications;
     private final Live live;
     private final Settings settings;
@@ -50,6 +52,7 @@ final class ScopedEngine implements Engine {
         events = services.eventLog().forScope(scope);
         audiences = services.audiences().forScope(scope);
         files = services.files().forScope(scope);
+        revisions = services.revisions().forScope(scope);
         notifications = services.notifications().forScope(scope);
         live = services.hub().forScope(scope);
         settings = services.settings().forScope(scope);
@@ -123,6 +126,11 @@ final class ScopedEngine implements Engine {
     @Override
     public Files files() {
         return running(files);
+    }
+
+    @Override
+    public Revisions revisions() {
+        return running(revisions);
     }
 
     @Override

@@ -2,8 +2,12 @@ package io.devquest.api.content;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
 import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.api.revision.Revision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,25 @@ public interface ContentType {
      */
     default boolean mayModerate(Actor actor, Id id) {
         return false;
+    }
+
+    /**
+     * True if the actor may give the thing an earlier text, as they may edit it. Called on a request's thread; at most
+     * one statement.
+     */
+    default boolean mayRevise(Actor actor, Id id) {
+        return false;
+    }
+
+    /**
+     * Makes an earlier version the current one: an edit like any other, on the way that edits of this kind take, with its
+     * checks and permissions. Called on a request's thread, outside a transaction, if {@link #mayRevise} holds.
+     *
+     * @param earlier what {@link io.devquest.api.revision.Revisions} recorded
+     * @return published or held, from {@link io.devquest.api.Engine#submit}
+     */
+    default Submitted revise(Request request, Id id, Revision earlier) {
+        throw CommunityException.forbidden("What is of this kind cannot be restored.");
     }
 
     /**

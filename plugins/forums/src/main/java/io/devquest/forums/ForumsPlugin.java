@@ -24,6 +24,7 @@ import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.LatestTopics;
 import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
+import io.devquest.forums.topic.TopicEdits;
 import io.devquest.forums.topic.TopicNotifications;
 import io.devquest.forums.topic.TopicRoutes;
 import io.devquest.forums.topic.TopicStarted;
@@ -37,6 +38,7 @@ public final class ForumsPlugin implements CommunityPlugin {
     public void register(Registrar add) {
         var boards = Boards.of(add);
         var topics = Topics.of(add, boards);
+        var edits = TopicEdits.of(add, topics);
         var posts = Posts.of(add, boards, topics);
         var submissions = PostSubmissions.of(add, posts);
         var votes = Votes.of(add, topics, posts);
@@ -46,15 +48,15 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.settings(PostLinks.POSTS_PER_PAGE);
         add.reputation(Votes.UPVOTED);
         add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
-        add.routes(TopicRoutes.of(add, boards, topics)); //                                /forums/boards/{slug}
+        add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
                 add.engine(), boards, topics, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(
                 add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
-        add.content(new TopicContent(topics, add.engine().markdown()));
-        add.content(new PostContent(posts, add.engine().markdown()));
+        add.content(new TopicContent(topics, edits, add.engine().markdown()));
+        add.content(new PostContent(posts, submissions, add.engine().markdown()));
         add.notifications(PostNotifications.types());
         add.notifications(TopicNotifications.TOPIC);
         add.notification(PostAdded.class, notifications::added);

@@ -130,7 +130,7 @@ class ChecksTest {
         Id post = nina.post(posts(), new NewPost("I have tried to read the manual first.", null))
                 .expect(201)
                 .id();
-        Id held = id(nina.patch("/api/v1/forums/posts/" + post, new PostChange(SPAM + " Edited.", 1)));
+        Id held = id(nina.patch("/api/v1/forums/posts/" + post, new PostChange(SPAM + " Edited.", 1, null)));
         nina.get("/api/v1/forums/posts/" + post).lacks("essay writing service");
         community.approve(held);
         nina.get("/api/v1/forums/posts/" + post).contains("essay writing service");

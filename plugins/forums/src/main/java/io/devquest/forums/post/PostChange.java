@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * A change of a post; as it is sent.
  *
  * @param version the version the change was made on
+ * @param reason why, for the history; one line
  */
 public record PostChange(
         @NotBlank @Size(min = 2, max = 32_000) @Nullable String body,
-        @NotNull @Nullable Integer version) {
+        @NotNull @Nullable Integer version,
+        @Size(max = 200) @Nullable String reason) {
 
     public PostChange {
         body = Written.body(body);
+        reason = Written.line(reason);
     }
 }

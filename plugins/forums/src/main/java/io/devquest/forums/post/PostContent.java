@@ -4,9 +4,14 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.http.Request;
 import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.api.revision.Revision;
 import io.devquest.api.view.Markdown;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.Written;
 import io.devquest.forums.topic.TopicContent;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +26,12 @@ public final class PostContent implements ContentType {
     private static final int EXCERPT = 200;
 
     private final Posts posts;
+    private final PostSubmissions submissions;
     private final Markdown markdown;
 
-    public PostContent(Posts posts, Markdown markdown) {
+    public PostContent(Posts posts, PostSubmissions submissions, Markdown markdown) {
         this.posts = posts;
+        this.submissions = submissions;
         this.markdown = markdown;
     }
 
@@ -59,6 +66,17 @@ public final class PostContent implements ContentType {
         if (action != ModerationAction.APPROVE) {
             posts.moderate(moderator, id, action != ModerationAction.RESTORE, reason);
         }
+    }
+
+    @Override
+    public boolean mayRevise(Actor actor, Id id) {
+        return actor.can(ForumsPermissions.WRITE) && posts.mayEdit(actor, id);
+    }
+
+    @Override
+    public Submitted revise(Request request, Id id, Revision earlier) {
+        int version = posts.getToChange(request.actor(), id).version();
+        return submissions.edit(request, id, new PostChange(earlier.body(), version, Written.restored(earlier)));
     }
 
     private ContentItem item(PostExcerpt post) {

@@ -13,8 +13,6 @@ interface PostMapper {
 
     void insert(Id id, Id topicId, int number, Id authorId, @Nullable Id replyTo, String body, Html html, Instant at);
 
-    void insertRevision(Id postId, int version, String body, Id by, Instant at);
-
     Optional<PostRow> selectById(Viewer viewer, Id id);
 
     List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);

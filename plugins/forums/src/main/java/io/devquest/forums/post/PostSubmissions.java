@@ -75,7 +75,10 @@ public final class PostSubmissions {
                         text(input.change().body())),
                 (input, draft) -> new Edit(
                         input.post(),
-                        new PostChange(draft.body(), input.change().version())),
+                        new PostChange(
+                                draft.body(),
+                                input.change().version(),
+                                input.change().reason())),
                 (actor, input) ->
                         posts.edit(actor, input.post(), input.change()).id());
     }

@@ -11,6 +11,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.people.Person;
+import io.devquest.api.revision.Revision;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Author;
@@ -168,7 +169,7 @@ public final class Posts {
         }
     }
 
-    /** Changes the text of a post; the text before stays as a revision. */
+    /** Changes the text of a post; the engine keeps what it was. */
     public Post edit(Actor actor, Id id, PostChange change) {
         PostText text = PostText.of(engine, actor, change.body());
         return engine.database().inTransaction(() -> {
@@ -184,8 +185,12 @@ public final class Posts {
                         CommonErrors.VERSION_STALE,
                         "Someone changed this post in the meantime. Load it again, then repeat your change.");
             }
-            mapper.insertRevision(id, version, row.body(), actor.requireId(), now);
             engine.files().replace(actor.requireId(), id, text.body());
+            engine.revisions()
+                    .record(
+                            id,
+                            Revision.of(row.authorId(), "", row.body(), "", row.createdAt()),
+                            Revision.of(actor.requireId(), "", text.body(), reason(change), now));
             engine.events()
                     .publish(
                             new PostEdited(
@@ -281,10 +286,15 @@ public final class Posts {
 
     private PostRow changeable(Actor actor, Id id) {
         PostRow row = visible(Viewer.of(actor), id);
-        if (!actor.requireId().equals(row.authorId()) && !actor.can(ForumsPermissions.MODERATE)) {
+        actor.requireId();
+        if (!mayChange(actor, row)) {
             throw CommunityException.forbidden("Only its author and moderators can change this post.");
         }
         return row;
+    }
+
+    private static boolean mayChange(Actor actor, PostRow row) {
+        return actor.id().filter(row.authorId()::equals).isPresent() || actor.can(ForumsPermissions.MODERATE);
     }
 
     private PostRow visible(Viewer viewer, Id id) {
@@ -308,6 +318,17 @@ public final class Posts {
 
     private Instant now() {
         return engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String reason(PostChange change) {
+        return change.reason() == null ? "" : change.reason();
+    }
+
+    /** True if the actor may edit the post as it is. */
+    boolean mayEdit(Actor actor, Id id) {
+        return mapper.selectById(Viewer.of(actor), id)
+                .filter(row -> !row.deleted() && mayChange(actor, row))
+                .isPresent();
     }
 
     /** Input that has passed its checks is never null. */

@@ -1,5 +1,6 @@
 package io.devquest.forums.shared;
 
+import io.devquest.api.revision.Revision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public final class Written {
                         .replace('\r', '\n')
                         .replace("\u0000", "")
                         .stripTrailing();
+    }
+
+    /** Why an earlier text is the current one again. */
+    public static String restored(Revision earlier) {
+        return "Version " + earlier.number() + " restored";
     }
 
     /** Why something was deleted; null if nothing was said. */

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * A change of a topic; what is null stays.
  *
  * @param version the version the change was made on
+ * @param reason why, for the history; one line
  */
 public record TopicChange(
         @Size(min = 5, max = 255) @Nullable String title,
         @Size(max = 5) @Nullable List<@NotNull @Pattern(regexp = Tags.TAG) @Nullable String> tags,
-        @NotNull @Nullable Integer version) {
+        @NotNull @Nullable Integer version,
+        @Size(max = 200) @Nullable String reason) {
 
     public TopicChange {
         title = Written.line(title);
         tags = Tags.clean(tags);
+        reason = Written.line(reason);
     }
 }

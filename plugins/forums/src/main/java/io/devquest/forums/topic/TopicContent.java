@@ -4,9 +4,14 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.http.Request;
 import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.api.revision.Revision;
 import io.devquest.api.view.Markdown;
+import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.Written;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +30,12 @@ public final class TopicContent implements ContentType {
     private static final int EXCERPT = 200;
 
     private final Topics topics;
+    private final TopicEdits edits;
     private final Markdown markdown;
 
-    public TopicContent(Topics topics, Markdown markdown) {
+    public TopicContent(Topics topics, TopicEdits edits, Markdown markdown) {
         this.topics = topics;
+        this.edits = edits;
         this.markdown = markdown;
     }
 
@@ -69,6 +76,17 @@ public final class TopicContent implements ContentType {
     public static ContentItem item(Topic topic) {
         return new ContentItem(
                 NAME, topic.id(), topic.title(), "", topic.url(), topic.author().id(), topic.createdAt());
+    }
+
+    @Override
+    public boolean mayRevise(Actor actor, Id id) {
+        return actor.can(ForumsPermissions.WRITE) && topics.mayEdit(actor, id);
+    }
+
+    @Override
+    public Submitted revise(Request request, Id id, Revision earlier) {
+        int version = topics.getToChange(request.actor(), id).version();
+        return edits.edit(request, id, new TopicChange(earlier.title(), null, version, Written.restored(earlier)));
     }
 
     private ContentItem item(TopicExcerpt topic) {

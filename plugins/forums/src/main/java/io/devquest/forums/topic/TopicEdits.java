@@ -10,7 +10,7 @@ import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.shared.ForumsPermissions;
 
 /** Changes of titles and tags, on their way through the checks of the community. */
-final class TopicEdits {
+public final class TopicEdits {
 
     /** A change of a topic. */
     record Edit(Id topic, TopicChange change) {}
@@ -31,12 +31,14 @@ final class TopicEdits {
                         new TopicChange(
                                 input.change().title() == null ? null : draft.title(),
                                 input.change().tags(),
-                                input.change().version())),
+                                input.change().version(),
+                                input.change().reason())),
                 (actor, input) ->
                         topics.edit(actor, input.topic(), input.change()).id());
     }
 
-    static TopicEdits of(Registrar add, Topics topics) {
+    /** Declares them. */
+    public static TopicEdits of(Registrar add, Topics topics) {
         TopicEdits edits = new TopicEdits(add.engine(), topics);
         add.submission(edits.edit);
         return edits;

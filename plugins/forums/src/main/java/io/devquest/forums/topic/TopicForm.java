@@ -15,7 +15,8 @@ record TopicForm(
 
         @NotNull @Size(max = 120) @Pattern(regexp = Tags.LINE, message = Tags.RULE) @Nullable String tags,
 
-        @NotNull @Nullable Integer version) {
+        @NotNull @Nullable Integer version,
+        @Size(max = 200) @Nullable String reason) {
 
     TopicForm {
         title = Written.line(title);
@@ -23,6 +24,6 @@ record TopicForm(
     }
 
     TopicChange change() {
-        return new TopicChange(title, new ArrayList<>(Tags.read(String.valueOf(tags))), version);
+        return new TopicChange(title, new ArrayList<>(Tags.read(String.valueOf(tags))), version, reason);
     }
 }

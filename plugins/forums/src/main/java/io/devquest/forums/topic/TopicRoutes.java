@@ -8,7 +8,6 @@ import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 
-import io.devquest.api.Registrar;
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Boards;
 import java.util.List;
@@ -20,8 +19,7 @@ public final class TopicRoutes {
 
     private TopicRoutes() {}
 
-    public static List<Route> of(Registrar add, Boards boards, Topics topics) {
-        var edits = TopicEdits.of(add, topics);
+    public static List<Route> of(Boards boards, Topics topics, TopicEdits edits) {
         var rest = new TopicHandlers(boards, topics, edits);
         var pages = new TopicPages(boards, topics, edits);
         return List.of(

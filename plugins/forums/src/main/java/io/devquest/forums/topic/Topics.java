@@ -12,6 +12,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
 import io.devquest.api.people.Person;
+import io.devquest.api.revision.Revision;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsErrors;
@@ -133,6 +134,7 @@ public final class Topics {
                         CommonErrors.VERSION_STALE,
                         "Someone changed this topic in the meantime. Load it again, then repeat your change.");
             }
+            remember(actor, row, title, change.reason());
             Topic topic = get(actor, id);
             engine.events()
                     .publish(
@@ -140,6 +142,28 @@ public final class Topics {
                             channel.at(id));
             return topic;
         });
+    }
+
+    private void remember(Actor actor, TopicRow before, String title, @Nullable String reason) {
+        if (!title.equals(before.title())) {
+            String why = reason == null ? "" : reason;
+            engine.revisions()
+                    .record(
+                            before.id(),
+                            Revision.of(before.authorId(), before.title(), "", "", before.createdAt()),
+                            Revision.of(actor.requireId(), title, "", why, now()));
+        }
+    }
+
+    /** True if the actor may edit the topic as it is. */
+    boolean mayEdit(Actor actor, Id id) {
+        return mapper.selectById(Viewer.writing(actor), id)
+                .filter(row -> mayChange(actor, row))
+                .isPresent();
+    }
+
+    private static boolean mayChange(Actor actor, TopicRow row) {
+        return actor.id().filter(row.authorId()::equals).isPresent() || actor.can(ForumsPermissions.MODERATE);
     }
 
     /** Takes a topic from readers. Its author may while nobody has replied, moderators always. */
@@ -212,7 +236,8 @@ public final class Topics {
     }
 
     private static void requireOwn(Actor actor, TopicRow row) {
-        if (!actor.requireId().equals(row.authorId()) && !actor.can(ForumsPermissions.MODERATE)) {
+        actor.requireId();
+        if (!mayChange(actor, row)) {
             throw CommunityException.forbidden("Only its author and moderators can change this topic.");
         }
     }

@@ -1,0 +1,5 @@
+/** Earlier versions of what people wrote. */
+@NullMarked
+package io.devquest.engine.revisions;
+
+import org.jspecify.annotations.NullMarked;

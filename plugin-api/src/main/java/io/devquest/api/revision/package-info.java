@@ -1,0 +1,5 @@
+/** Earlier versions of what people wrote. */
+@NullMarked
+package io.devquest.api.revision;
+
+import org.jspecify.annotations.NullMarked;
