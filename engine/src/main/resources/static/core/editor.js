@@ -407,15 +407,20 @@ function drafts(box, area, texts, showText) {
     stored = state();
   }
 
+  // asked as a list, which may be empty: most forms have no draft, and that is no failure
+  async function load() {
+    const response = await ask('GET', `/api/v1/drafts?key=${encodeURIComponent(key)}`);
+    if (!response.ok) throw new Error(response.statusText);
+    return (await response.json()).items[0];
+  }
+
   async function conflict() {
-    const response = await ask('GET', path);
-    if (response.status === 404) {
+    const other = await load();
+    if (!other) {
       version = 0;
       tell(texts.gone);
       return;
     }
-    if (!response.ok) return;
-    const other = await response.json();
     if (other.body === area.value) {
       version = other.version;
       return;
@@ -481,9 +486,8 @@ function drafts(box, area, texts, showText) {
   }
 
   async function restore() {
-    const response = await ask('GET', path);
-    if (!response.ok) return;
-    const draft = await response.json();
+    const draft = await load();
+    if (!draft) return;
     version = draft.version;
     const again = sessionStorage.getItem(`sent ${key}`) !== null;
     sessionStorage.removeItem(`sent ${key}`);

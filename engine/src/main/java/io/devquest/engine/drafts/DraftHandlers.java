@@ -1,9 +1,11 @@
 package io.devquest.engine.drafts;
 
 import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import java.util.Optional;
 
 /** One's own drafts, as a page and over REST. */
 final class DraftHandlers {
@@ -28,7 +30,11 @@ final class DraftHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(drafts.list(request.actor(), request.paging(20, 100)));
+        Optional<String> key = request.query("key");
+        return Response.json(
+                key.isPresent()
+                        ? new Slice<>(drafts.find(request.actor(), key.get()).stream().toList(), null)
+                        : drafts.list(request.actor(), request.paging(20, 100)));
     }
 
     Response get(Request request) {

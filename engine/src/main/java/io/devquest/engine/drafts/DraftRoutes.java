@@ -16,7 +16,7 @@ final class DraftRoutes {
         return List.of(
                 Route.get("/drafts", MEMBER, drafts::page, "Shows one's own drafts"),
                 Route.post("/drafts/{key}/discard", MEMBER, drafts::discarded, "Throws a draft away"),
-                Route.get("/api/v1/drafts", MEMBER, drafts::list, "Lists one's own drafts, the latest first")
+                Route.get("/api/v1/drafts", MEMBER, drafts::list, "Lists one's own drafts, the latest first; key names one, which may be none")
                         .gives(DraftDocument.class),
                 Route.get(ONE, MEMBER, drafts::get, "Gives one of one's own drafts")
                         .gives(DraftDocument.class),

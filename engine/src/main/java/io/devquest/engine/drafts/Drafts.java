@@ -52,9 +52,12 @@ public final class Drafts {
         return Slice.of(rows, paging, DraftRow::cursor).map(DraftRow::document);
     }
 
+    Optional<DraftDocument> find(Actor actor, String key) {
+        return mapper.selectByName(actor.requireId(), checked(key)).map(DraftRow::document);
+    }
+
     DraftDocument get(Actor actor, String key) {
-        return mapper.selectByName(actor.requireId(), checked(key))
-                .map(DraftRow::document)
+        return find(actor, key)
                 .orElseThrow(() -> CommunityException.notFound("There is no such draft: it was published, discarded, or"
                         + " it became too old."));
     }

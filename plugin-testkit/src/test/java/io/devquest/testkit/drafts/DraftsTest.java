@@ -40,7 +40,9 @@ class DraftsTest {
         assertThat(read.json("/title")).isEqualTo("On loops");
         ann.page("/drafts").contains("On loops", "Second line", "href=\"/g/new\"");
         ann.page("/").contains("href=\"/drafts\"");
+        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1").json("/items/0/version")).isEqualTo("2");
         ann.delete("/api/v1/drafts/notes.reply:1").expect(204);
+        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1").expect(200).json().path("items")).isEmpty();
         ann.get("/api/v1/drafts/notes.reply:1").problem("not_found", 404);
     }
 
