@@ -47,6 +47,7 @@ class AuthorizationTest {
                 .sample("", "reader", () -> "nobody")
                 .sample("", "object", () -> NOTHING)
                 .sample("", "event", () -> NOTHING)
+                .sample("", "number", () -> "1")
                 .sample("/g/{slug}/members/", "name", this::applicant)
                 .sample("/api/v1/g/{slug}/members/", "name", this::applicant)
                 .sample("/g/{slug}/links/", "id", () -> link(matrix.member()).json("/id"))

@@ -109,7 +109,8 @@ public final class Drafts {
                         request.actor().id().ifPresent(account -> mapper.deleteByName(account, name)));
     }
 
-    void forgetOld() {
+    /** Throws away what nobody has saved for long. */
+    public void forgetOld() {
         mapper.deleteByAge(clock.instant().minus(Duration.ofDays(settings.get(DraftSettings.DAYS))));
     }
 

@@ -70,7 +70,7 @@ final class WordDiff {
         return DiffUtils.diff(
                         before,
                         after,
-                        MyersDiffWithLinearSpace.<String>factory().create())
+                        MyersDiffWithLinearSpace.factory().create())
                 .getDeltas();
     }
 
