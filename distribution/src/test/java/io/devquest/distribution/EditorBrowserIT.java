@@ -77,13 +77,15 @@ class EditorBrowserIT {
         window.type("\n```");
         for (int i = 0; i < 3; i++) {
             window.press("Shift+Tab");
-            if (Boolean.TRUE.equals(window.page().evaluate("document.activeElement.matches('[data-preview-toggle]')"))) {
+            if (Boolean.TRUE.equals(
+                    window.page().evaluate("document.activeElement.matches('[data-preview-toggle]')"))) {
                 break;
             }
         }
         window.press("Enter");
         window.find("#reply [data-preview] strong").waitFor();
-        assertThat(window.find("#reply [data-preview] code.language-java").textContent()).contains("int a;");
+        assertThat(window.find("#reply [data-preview] code.language-java").textContent())
+                .contains("int a;");
         window.page().addScriptTag(new Page.AddScriptTagOptions().setContent(Chromium.axe()));
         assertThat(window.page().evaluate("axe.run('#reply').then(r => JSON.stringify(r.violations.map(v => v.id)))"))
                 .isEqualTo("[]");
@@ -128,7 +130,8 @@ class EditorBrowserIT {
     @Test
     void withoutScriptsItIsAFormThatWorks() {
         Window window = chromium.window(
-                running.url(), new Browser.NewContextOptions().setViewportSize(PHONE, 800).setJavaScriptEnabled(false));
+                running.url(),
+                new Browser.NewContextOptions().setViewportSize(PHONE, 800).setJavaScriptEnabled(false));
         window.signIn(ANN, PASSWORD);
         opened(window);
         assertThat(window.find("#reply .tools").isVisible()).isFalse();

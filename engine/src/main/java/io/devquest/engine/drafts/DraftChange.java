@@ -14,7 +14,9 @@ record DraftChange(
         @Size(max = 255) @Nullable String title,
         @NotNull @Size(max = 100_000) @Nullable String body,
         @Size(max = 2_000) @Nullable String more,
+
         @NotNull @Size(max = 500) @Pattern(regexp = "/(?![/\\\\])[^\\p{Cntrl}\\\\]*") @Nullable String url,
+
         @NotNull @Nullable Integer version) {
 
     DraftChange {

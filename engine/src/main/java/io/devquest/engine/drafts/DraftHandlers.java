@@ -33,7 +33,8 @@ final class DraftHandlers {
         Optional<String> key = request.query("key");
         return Response.json(
                 key.isPresent()
-                        ? new Slice<>(drafts.find(request.actor(), key.get()).stream().toList(), null)
+                        ? new Slice<>(
+                                drafts.find(request.actor(), key.get()).stream().toList(), null)
                         : drafts.list(request.actor(), request.paging(20, 100)));
     }
 
@@ -42,8 +43,7 @@ final class DraftHandlers {
     }
 
     Response save(Request request) {
-        return Response.json(
-                drafts.save(request.actor(), request.parameter("key"), request.body(DraftChange.class)));
+        return Response.json(drafts.save(request.actor(), request.parameter("key"), request.body(DraftChange.class)));
     }
 
     Response discard(Request request) {

@@ -16,11 +16,19 @@ final class DraftRoutes {
         return List.of(
                 Route.get("/drafts", MEMBER, drafts::page, "Shows one's own drafts"),
                 Route.post("/drafts/{key}/discard", MEMBER, drafts::discarded, "Throws a draft away"),
-                Route.get("/api/v1/drafts", MEMBER, drafts::list, "Lists one's own drafts, the latest first; key names one, which may be none")
+                Route.get(
+                                "/api/v1/drafts",
+                                MEMBER,
+                                drafts::list,
+                                "Lists one's own drafts, the latest first; key names one, which may be none")
                         .gives(DraftDocument.class),
                 Route.get(ONE, MEMBER, drafts::get, "Gives one of one's own drafts")
                         .gives(DraftDocument.class),
-                Route.put(ONE, MEMBER, drafts::save, "Saves a draft; version is the one it was made on, 0 for a new one")
+                Route.put(
+                                ONE,
+                                MEMBER,
+                                drafts::save,
+                                "Saves a draft; version is the one it was made on, 0 for a new one")
                         .takes(DraftChange.class)
                         .gives(DraftDocument.class),
                 Route.delete(ONE, MEMBER, drafts::discard, "Throws a draft away"));

@@ -47,8 +47,7 @@ public final class Drafts {
     /** One's own, the latest first. */
     Slice<DraftDocument> list(Actor actor, Paging paging) {
         Cursor before = paging.cursor(2).orElse(START);
-        List<DraftRow> rows =
-                mapper.selectPage(actor.requireId(), before.instant(0), before.text(1), paging.fetch());
+        List<DraftRow> rows = mapper.selectPage(actor.requireId(), before.instant(0), before.text(1), paging.fetch());
         return Slice.of(rows, paging, DraftRow::cursor).map(DraftRow::document);
     }
 
@@ -58,8 +57,8 @@ public final class Drafts {
 
     DraftDocument get(Actor actor, String key) {
         return find(actor, key)
-                .orElseThrow(() -> CommunityException.notFound("There is no such draft: it was published, discarded, or"
-                        + " it became too old."));
+                .orElseThrow(() -> CommunityException.notFound(
+                        "There is no such draft: it was published, discarded, or" + " it became too old."));
     }
 
     /** Saves it as it is now, unless another window has saved it in the meantime. */
@@ -105,8 +104,7 @@ public final class Drafts {
     public void published(Request request) {
         Optional<String> key = Optional.ofNullable(request.form().get("_draft")).or(() -> request.header("X-Draft"));
         key.filter(name -> KEY.matcher(name).matches())
-                .ifPresent(name ->
-                        request.actor().id().ifPresent(account -> mapper.deleteByName(account, name)));
+                .ifPresent(name -> request.actor().id().ifPresent(account -> mapper.deleteByName(account, name)));
     }
 
     /** Throws away what nobody has saved for long. */

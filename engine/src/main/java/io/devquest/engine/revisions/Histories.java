@@ -134,7 +134,14 @@ public final class Histories {
             if (!done) {
                 throw missing();
             }
-            audit.add(moderator, "revision.redacted", subject.item().type(), content, null, reason, Map.of("number", number));
+            audit.add(
+                    moderator,
+                    "revision.redacted",
+                    subject.item().type(),
+                    content,
+                    null,
+                    reason,
+                    Map.of("number", number));
         });
     }
 
@@ -144,13 +151,13 @@ public final class Histories {
             if (mapper.updateRedacted(content, number, null, null, null) == 0) {
                 throw missing();
             }
-            audit.add(moderator, "revision.revealed", subject.item().type(), content, null, "", Map.of("number", number));
+            audit.add(
+                    moderator, "revision.revealed", subject.item().type(), content, null, "", Map.of("number", number));
         });
     }
 
     private RevisionRow readable(Subject subject, int number) {
-        RevisionRow row =
-                mapper.selectByNumber(subject.item().id(), number).orElseThrow(Histories::missing);
+        RevisionRow row = mapper.selectByNumber(subject.item().id(), number).orElseThrow(Histories::missing);
         if (row.redacted() && !subject.moderator()) {
             throw new CommunityException(
                     RevisionErrors.REVISION_REDACTED, "Moderators have redacted this version. Choose another one.");

@@ -70,8 +70,7 @@ final class HistoryPages {
     private Page page(Request request) {
         var asked = new RevisionRequest(request);
         Subject subject = asked.subject(histories);
-        Slice<RevisionDocument> versions =
-                histories.list(subject, new Paging(ON_ONE_PAGE, request.query("after")));
+        Slice<RevisionDocument> versions = histories.list(subject, new Paging(ON_ONE_PAGE, request.query("after")));
         int latest = versions.items().isEmpty() ? 0 : versions.items().get(0).number();
         int to = asked.number("to").orElse(latest);
         int from = asked.number("from").orElse(Math.max(1, to - 1));

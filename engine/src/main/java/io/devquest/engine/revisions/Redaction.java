@@ -5,5 +5,4 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Why a version is redacted. */
-record Redaction(
-        @NotBlank @Size(max = 500) @Nullable String reason) {}
+record Redaction(@NotBlank @Size(max = 500) @Nullable String reason) {}

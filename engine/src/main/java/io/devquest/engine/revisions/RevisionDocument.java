@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param author null once the account is removed
  * @param redacted true if moderators have taken its text from readers
  */
-public record RevisionDocument(
-        int number, @Nullable Person author, String reason, Instant at, boolean redacted) {
+public record RevisionDocument(int number, @Nullable Person author, String reason, Instant at, boolean redacted) {
 
     static RevisionDocument of(RevisionRow row, @Nullable Person author, boolean moderator) {
         String reason = row.redacted() && !moderator ? "" : row.reason();

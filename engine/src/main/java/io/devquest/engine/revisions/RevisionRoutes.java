@@ -20,7 +20,8 @@ final class RevisionRoutes {
     static List<Route> of(HistoryPages pages) {
         return List.of(
                 Route.get(PAGE, READ, pages::show, "Shows the versions of a thing and compares two"),
-                Route.post(PAGE + "/{number}/restore", MEMBER, pages::restore, "Makes an earlier version the current one"),
+                Route.post(
+                        PAGE + "/{number}/restore", MEMBER, pages::restore, "Makes an earlier version the current one"),
                 Route.post(PAGE + "/{number}/redact", MODERATE, pages::redact, "Takes a version from readers"),
                 Route.post(PAGE + "/{number}/reveal", MODERATE, pages::reveal, "Gives a version back to readers"));
     }

@@ -60,17 +60,15 @@ final class WordDiff {
                 right = delta.getTarget().getPosition();
             }
             oldEnd = from + delta.getSource().size();
-            newEnd = Math.max(newEnd, delta.getTarget().getPosition() + delta.getTarget().size());
+            newEnd = Math.max(
+                    newEnd, delta.getTarget().getPosition() + delta.getTarget().size());
         }
         step(before.subList(left, oldEnd), after.subList(right, newEnd), lines);
         add(Kind.SAME, before.subList(oldEnd, before.size()));
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
-        return DiffUtils.diff(
-                        before,
-                        after,
-                        MyersDiffWithLinearSpace.factory().create())
+        return DiffUtils.diff(before, after, MyersDiffWithLinearSpace.factory().create())
                 .getDeltas();
     }
 

@@ -27,7 +27,21 @@ class WordDiffTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "word", " ", "  ", "\n", "\n\n", "\r\n", ".", "**", "\u00e9", "e\u0301", "\ud83d\ude00", "<b>")
+        return Arbitraries.of(
+                        "a",
+                        "b",
+                        "word",
+                        " ",
+                        "  ",
+                        "\n",
+                        "\n\n",
+                        "\r\n",
+                        ".",
+                        "**",
+                        "\u00e9",
+                        "e\u0301",
+                        "\ud83d\ude00",
+                        "<b>")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -61,11 +75,13 @@ class WordDiffTest {
     void isBoundedForTextsThatHaveNothingInCommon() {
         String before = IntStream.range(0, 16_000).mapToObj(i -> "a" + i).collect(Collectors.joining("\n"));
         String after = IntStream.range(0, 16_000).mapToObj(i -> "b" + i).collect(Collectors.joining("\n"));
-        String words = IntStream.range(0, 50_000).mapToObj(i -> i % 7 + " " + i % 3).collect(Collectors.joining(" "));
+        String words =
+                IntStream.range(0, 50_000).mapToObj(i -> i % 7 + " " + i % 3).collect(Collectors.joining(" "));
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(without(WordDiff.between(before, after), Kind.REMOVED)).isEqualTo(after);
             assertThat(without(WordDiff.between(before, words), Kind.REMOVED)).isEqualTo(words);
-            assertThat(without(WordDiff.between(words, words.replace("1 2", "2 1")), Kind.ADDED)).isEqualTo(words);
+            assertThat(without(WordDiff.between(words, words.replace("1 2", "2 1")), Kind.ADDED))
+                    .isEqualTo(words);
         });
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was changed, at most 200 characters; empty if nothing was said
  * @param at when it was written
  */
-public record Revision(
-        int number, @Nullable Id author, String title, String body, String reason, Instant at) {
+public record Revision(int number, @Nullable Id author, String title, String body, String reason, Instant at) {
 
     /** A text that is not recorded yet. */
     public static Revision of(Id author, String title, String body, String reason, Instant at) {

@@ -31,18 +31,26 @@ class DraftsTest {
     @Test
     void aDraftIsSavedReadChangedAndDiscarded() {
         TestClient ann = community.member("ann");
-        assertThat(save(ann, "notes.reply:1", "First \u0000line", 0).expect(200).json("/version")).isEqualTo("1");
-        assertThat(save(ann, "notes.reply:1", "Second line", 1).expect(200).json("/version")).isEqualTo("2");
+        assertThat(save(ann, "notes.reply:1", "First \u0000line", 0).expect(200).json("/version"))
+                .isEqualTo("1");
+        assertThat(save(ann, "notes.reply:1", "Second line", 1).expect(200).json("/version"))
+                .isEqualTo("2");
 
-        TestAnswer read = community.member("ann").get("/api/v1/drafts/notes.reply:1").expect(200);
+        TestAnswer read =
+                community.member("ann").get("/api/v1/drafts/notes.reply:1").expect(200);
 
         assertThat(read.json("/body")).isEqualTo("Second line");
         assertThat(read.json("/title")).isEqualTo("On loops");
         ann.page("/drafts").contains("On loops", "Second line", "href=\"/g/new\"");
         ann.page("/").contains("href=\"/drafts\"");
-        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1").json("/items/0/version")).isEqualTo("2");
+        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1").json("/items/0/version"))
+                .isEqualTo("2");
         ann.delete("/api/v1/drafts/notes.reply:1").expect(204);
-        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1").expect(200).json().path("items")).isEmpty();
+        assertThat(ann.get("/api/v1/drafts?key=notes.reply:1")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
         ann.get("/api/v1/drafts/notes.reply:1").problem("not_found", 404);
     }
 
@@ -102,7 +110,8 @@ class DraftsTest {
             community.clock().advance(Duration.ofSeconds(1));
         }
         TestAnswer first = fay.get("/api/v1/drafts?limit=2").expect(200);
-        TestAnswer second = fay.get("/api/v1/drafts?limit=2&after=" + first.json("/next")).expect(200);
+        TestAnswer second =
+                fay.get("/api/v1/drafts?limit=2&after=" + first.json("/next")).expect(200);
         assertThat(first.json("/items/0/body") + first.json("/items/1/body")).isEqualTo("Draft 3Draft 2");
         assertThat(second.json("/items/0/body")).isEqualTo("Draft 1");
         fay.form("/drafts/notes.many:3/discard", Map.of()).expect(303);

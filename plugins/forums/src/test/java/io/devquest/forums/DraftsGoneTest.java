@@ -29,7 +29,11 @@ class DraftsGoneTest {
     }
 
     private boolean kept() {
-        return !bob.get("/api/v1/drafts?key=" + key).expect(200).json().path("items").isEmpty();
+        return !bob.get("/api/v1/drafts?key=" + key)
+                .expect(200)
+                .json()
+                .path("items")
+                .isEmpty();
     }
 
     @Test

@@ -53,7 +53,8 @@ class HistoryTest {
     void whatItsAuthorMendsAtOnceLeavesNoTrace() {
         edit(bob, "A quick fox", 1).expect(200);
         edit(bob, "A quick brown fox", 2).expect(200);
-        assertThat(ground.guest().get(revisions).expect(200).json().path("items")).isEmpty();
+        assertThat(ground.guest().get(revisions).expect(200).json().path("items"))
+                .isEmpty();
         ground.guest().page(page).contains("No earlier version");
     }
 
@@ -69,8 +70,11 @@ class HistoryTest {
         assertThat(list.json("/items/0/reason")).isEqualTo("He was tired");
         assertThat(list.json("/items/0/author/name")).isEqualTo("bob");
         assertThat(ground.guest().get(revisions + "/1").json("/body")).isEqualTo("A quick <b>fox</b>");
-        JsonNode body = ground.guest().get(revisions + "/2/diff").expect(200).json().path("body");
-        assertThat(body).extracting(part -> part.path("text").asString()).containsExactly("A ", "quick", "slow", " <b>fox</b>");
+        JsonNode body =
+                ground.guest().get(revisions + "/2/diff").expect(200).json().path("body");
+        assertThat(body)
+                .extracting(part -> part.path("text").asString())
+                .containsExactly("A ", "quick", "slow", " <b>fox</b>");
         ground.guest()
                 .page(page)
                 .contains("Removed: </span>quick<", "Added: </span>slow<", "&lt;b&gt;fox", "He was tired")
@@ -107,7 +111,11 @@ class HistoryTest {
             done += answer.get() == 200 ? 1 : 0;
         }
         pool.shutdown();
-        List<Integer> numbers = ground.guest().get(revisions + "?limit=100").json().path("items").valueStream()
+        List<Integer> numbers = ground.guest()
+                .get(revisions + "?limit=100")
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("number").asInt())
                 .toList();
         assertThat(numbers).hasSizeBetween(2, done + 1);
