@@ -24,6 +24,17 @@ interface AudienceMapper {
 
     int updateContent(Id id, Id audience);
 
+    Optional<Id> selectForUpdate(Id content);
+
+    /** 0 if there is nothing to follow. */
+    int insertFollower(Id id, String type, String owner, Id followed);
+
+    void updateFollowers(Id content, Id audience);
+
+    void deleteFollowers(Id content);
+
+    void deleteFollowersByOwner(String owner);
+
     /** 0 if it is not in the state before. */
     int updateState(Id content, String before, String state);
 

@@ -83,6 +83,18 @@ public final class AudienceStore {
         });
     }
 
+    /**
+     * Lets an item of the engine follow one of any owner: it has its audience, now and later, is away while that one is
+     * hidden or removed, and goes with it. In a transaction, until whose end the audience of the other one stays.
+     */
+    public void follow(String type, Id content, Id followed) {
+        transactions.requireActive();
+        mapper.selectForUpdate(followed);
+        if (mapper.insertFollower(content, type, Scope.CORE, followed) == 0) {
+            throw new IllegalArgumentException("The item " + followed + " has no audience to follow");
+        }
+    }
+
     /** Returns what the item pointed to before; nothing if it is new. */
     private Optional<AudienceRow> point(String owner, String type, Id content, Id audience) {
         if (mapper.insertContent(content, type, owner, audience) > 0) {
@@ -92,6 +104,7 @@ public final class AudienceStore {
                 .orElseThrow(() -> new IllegalStateException("The item " + content + " was just removed"));
         requireOwn(before, owner, content);
         mapper.updateContent(content, audience);
+        mapper.updateFollowers(content, audience);
         return Optional.of(before);
     }
 
@@ -99,6 +112,7 @@ public final class AudienceStore {
         transactions.requireActive();
         mapper.selectByContent(content).ifPresent(audience -> {
             requireOwn(audience, owner, content);
+            mapper.deleteFollowers(content);
             mapper.deleteContent(content);
             mapper.deleteUnused(audience.id());
             announce();
@@ -173,6 +187,7 @@ public final class AudienceStore {
     /** Forgets the items of a purged plugin. */
     public void forget(String owner) {
         transactions.inTransaction(() -> {
+            mapper.deleteFollowersByOwner(owner);
             mapper.deleteContentByOwner(owner);
             mapper.deleteAllUnused();
         });
