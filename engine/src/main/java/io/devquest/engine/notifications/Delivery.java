@@ -8,6 +8,7 @@ import io.devquest.api.notification.NotificationType.Reach;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.Permissions;
 import io.devquest.engine.data.OwnerMappers;
+import io.devquest.engine.scope.Scope;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -44,7 +45,7 @@ final class Delivery {
     }
 
     List<Delivered> deliver(String owner, NotificationType type, Notification told) {
-        Cause cause = Cause.of(owner, told, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Cause cause = Cause.of(whose(owner, told), told, clock.instant().truncatedTo(ChronoUnit.MICROS));
         List<Delivered> delivered = new ArrayList<>();
         Consumer<List<Recipient>> batches = batch -> delivered.addAll(write(cause, type.reach(), told, batch));
         if (type.reach() == Reach.DIRECT) {
@@ -53,6 +54,13 @@ final class Delivery {
             toWatchers(cause, batches);
         }
         return delivered;
+    }
+
+    /** What the engine tells of a plugin's thing is away with that plugin. */
+    private String whose(String owner, Notification told) {
+        return owner.equals(Scope.CORE)
+                ? told.object().flatMap(mapper::selectOwner).orElse(owner)
+                : owner;
     }
 
     private void toThePeopleItNames(Cause cause, Notification told, Consumer<List<Recipient>> batches) {

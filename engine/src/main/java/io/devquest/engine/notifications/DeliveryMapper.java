@@ -3,8 +3,12 @@ package io.devquest.engine.notifications;
 import io.devquest.api.data.Id;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 interface DeliveryMapper {
+
+    /** Whose item that is. */
+    Optional<String> selectOwner(Id content);
 
     /** Those of the accounts that may be told. */
     List<Recipient> selectByIds(Cause cause, Collection<Id> accounts, Collection<String> readers);

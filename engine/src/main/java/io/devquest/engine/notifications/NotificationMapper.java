@@ -11,23 +11,18 @@ import org.jspecify.annotations.Nullable;
 interface NotificationMapper {
 
     /** How many unread ones of each count, as each of them sees it. */
-    List<UnreadCount> selectUnreadCounts(Collection<Id> accounts, Collection<String> types, Collection<String> readers);
+    List<UnreadCount> selectUnreadCounts(Collection<Id> accounts, Running running, Collection<String> readers);
 
     /** How many unread ones count, and where the person's channel is; both at the same moment. */
-    InboxRow selectInbox(Viewer viewer, Collection<String> types, String channel, @Nullable Id object);
+    InboxRow selectInbox(Viewer viewer, Running running, String channel, @Nullable Id object);
 
     List<NotificationRow> selectPage(
-            Viewer viewer,
-            Collection<String> types,
-            boolean unread,
-            @Nullable Instant before,
-            @Nullable Id id,
-            int limit);
+            Viewer viewer, Running running, boolean unread, @Nullable Instant before, @Nullable Id id, int limit);
 
-    Optional<NotificationRow> selectById(Viewer viewer, Collection<String> types, Id id);
+    Optional<NotificationRow> selectById(Viewer viewer, Running running, Id id);
 
     /** Unread ones; those that somebody is just adding to are left out, because that is news. */
-    List<Id> selectUnreadForUpdate(Id account, Collection<String> types, @Nullable Id object, int limit);
+    List<Id> selectUnreadForUpdate(Id account, Running running, @Nullable Id object, int limit);
 
     int updateRead(Id account, Collection<Id> ids, Instant at);
 

@@ -2,8 +2,10 @@ package io.devquest.engine.notifications;
 
 import io.devquest.api.notification.NotificationType;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.views.Messages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +23,12 @@ public final class NotificationTypes {
 
     private final Map<String, Declared> declared = new ConcurrentHashMap<>();
 
+    private final Messages messages;
+
     @Inject
-    public NotificationTypes() {}
+    public NotificationTypes(Messages messages) {
+        this.messages = messages;
+    }
 
     void declare(Scope scope, NotificationType... types) {
         for (NotificationType type : types) {
@@ -43,9 +49,11 @@ public final class NotificationTypes {
         return Optional.ofNullable(declared.get(name));
     }
 
-    /** The names of all. */
-    public Set<String> running() {
-        return Set.copyOf(declared.keySet());
+    /** All of what runs. A type of the engine may tell of a thing of a plugin, which must run as well. */
+    Running running() {
+        Set<String> owners = new HashSet<>(messages.owners());
+        declared.values().forEach(known -> owners.add(known.owner()));
+        return new Running(Set.copyOf(declared.keySet()), owners);
     }
 
     /** All, those of one owner together, the engine's first. */

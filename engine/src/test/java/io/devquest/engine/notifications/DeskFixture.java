@@ -36,7 +36,7 @@ final class DeskFixture implements AutoCloseable {
     final AudienceStore audiences;
     final ContentTypes content = new ContentTypes(new Routing());
     final EventLog log;
-    final NotificationTypes types = new NotificationTypes();
+    final NotificationTypes types = new NotificationTypes(new Messages());
     final Watches watches;
     final TypeLevels levels;
     final NotificationDesk desk;
