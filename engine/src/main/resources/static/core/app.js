@@ -179,6 +179,9 @@ function refreshTimes() {
 setInterval(refreshTimes, 60000);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
 
+// Parts of a page that live on name their own script.
+for (const part of document.querySelectorAll('[data-module]')) import(part.dataset.module);
+
 showTheme();
 document.querySelector('[aria-invalid=true]')?.focus();
 dressCode(document);

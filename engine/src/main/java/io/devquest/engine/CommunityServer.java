@@ -13,6 +13,8 @@ import io.devquest.engine.activity.ActivityManifest;
 import io.devquest.engine.activity.FeedPokes;
 import io.devquest.engine.activity.atom.AtomManifest;
 import io.devquest.engine.admin.AdminManifest;
+import io.devquest.engine.bookmarks.BookmarkManifest;
+import io.devquest.engine.comments.CommentManifest;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.config.ControlFile;
 import io.devquest.engine.content.ContentManifest;
@@ -55,6 +57,7 @@ import io.devquest.engine.openapi.OpenApiManifest;
 import io.devquest.engine.plugin.CoreStarter;
 import io.devquest.engine.plugin.PluginModule;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.ratings.RatingManifest;
 import io.devquest.engine.reputation.ReputationManifest;
 import io.devquest.engine.reputation.trust.TrustManifest;
 import io.devquest.engine.revisions.RevisionManifest;
@@ -106,6 +109,9 @@ public final class CommunityServer implements AutoCloseable {
             NotificationManifest.class,
             CheckManifest.class,
             SubmissionManifest.class,
+            CommentManifest.class,
+            RatingManifest.class,
+            BookmarkManifest.class,
             ActivityManifest.class,
             TrustManifest.class,
             ReputationManifest.class,

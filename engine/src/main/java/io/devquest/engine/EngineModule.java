@@ -2,14 +2,19 @@ package io.devquest.engine;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import io.devquest.api.bookmark.Bookmarks;
+import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
+import io.devquest.api.rating.Ratings;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.access.PointsSight;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.bookmarks.BookmarkShelf;
+import io.devquest.engine.comments.CommentSection;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.IdGenerator;
@@ -33,6 +38,7 @@ import io.devquest.engine.moderation.sanction.Silences;
 import io.devquest.engine.notifications.Inbox;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
+import io.devquest.engine.ratings.RatingDesk;
 import io.devquest.engine.reputation.trust.Reading;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.CoreSettings;
@@ -88,6 +94,9 @@ final class EngineModule extends AbstractModule {
         bind(People.class).to(PeopleDirectory.class);
         bind(Relations.class).to(RelationStore.class);
         bind(Mentions.class).to(MentionReader.class);
+        bind(Comments.class).to(CommentSection.class);
+        bind(Ratings.class).to(RatingDesk.class);
+        bind(Bookmarks.class).to(BookmarkShelf.class);
         bind(Markdown.class).to(CommonMarkdown.class);
         bind(CommonMarkdown.class).toInstance(new CommonMarkdown());
         bind(CookiePolicy.class).toInstance(new CookiePolicy(config.http().secure()));
@@ -171,6 +180,7 @@ final class EngineModule extends AbstractModule {
             Sessions sessions,
             GroupDirectory groups,
             AudienceStore audiences,
+            ContentTypes types,
             RelationStore relations,
             HiddenPeople hidden,
             Silences silences) {
@@ -178,6 +188,7 @@ final class EngineModule extends AbstractModule {
         sessions.onEnded(hub::endAllOf);
         groups.onLeft(hub::recheckAllOf);
         audiences.onNarrowed(hub::recheckAll);
+        types.onGone(hub::recheckAll);
         relations.onBlockChanged(hub::blockChanged);
         hidden.onChanged(hub::hide);
         hub.refuse(silences::holds);

@@ -3,6 +3,8 @@ package io.devquest.api;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audiences;
 import io.devquest.api.access.Groups;
+import io.devquest.api.bookmark.Bookmarks;
+import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
@@ -16,6 +18,7 @@ import io.devquest.api.notification.Notifications;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
+import io.devquest.api.rating.Ratings;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
 import io.devquest.api.settings.Settings;
@@ -82,6 +85,15 @@ public interface Engine {
 
     /** Grants and takes back points. */
     Reputation reputation();
+
+    /** Comments on content items. */
+    Comments comments();
+
+    /** Ratings of content items. */
+    Ratings ratings();
+
+    /** What people keep for later. */
+    Bookmarks bookmarks();
 
     /**
      * Publishes what somebody wrote, after the checks of the community: pace, links, watched words, repetition, spam,

@@ -12,6 +12,8 @@ public enum CorePermissions implements Permission {
     READ_HEALTH("core.health.read", Role.ANYONE),
     READ_API("core.api.read", Role.ANYONE),
     MEMBER("core.member", Role.MEMBER),
+    COMMENT("core.comments.write", Role.MEMBER),
+    RATE("core.ratings.rate", Role.MEMBER),
     CREATE_GROUPS("core.groups.create", Role.MEMBER),
     UPLOAD("core.files.upload", Role.MEMBER),
     PUBLISH_UNCHECKED("core.publish.unchecked", Role.MEMBER) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public final class ContentTypes {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final List<Runnable> onGone = new CopyOnWriteArrayList<>();
     private final Routing routing;
 
     @Inject
@@ -50,7 +52,10 @@ public final class ContentTypes {
         if (entries.putIfAbsent(name, new Entry(scope, type)) != null) {
             throw new IllegalArgumentException("There is a content type " + name + " already");
         }
-        scope.onClose("content type", () -> entries.remove(name));
+        scope.onClose("content type", () -> {
+            entries.remove(name);
+            onGone.forEach(Runnable::run);
+        });
     }
 
     /** The thing, if its plugin runs and the actor may see it. */
@@ -86,6 +91,26 @@ public final class ContentTypes {
     /** True if somebody can be asked to decide about things of this type. */
     public boolean moderated(String type) {
         return !actions(type).isEmpty();
+    }
+
+    /** True if people may comment on things of this type, and its plugin runs. */
+    public boolean commented(String type) {
+        return with(type, ContentType::commented).orElse(false);
+    }
+
+    /** True if people may rate things of this type, and its plugin runs. */
+    public boolean rated(String type) {
+        return with(type, ContentType::rated).orElse(false);
+    }
+
+    /** True if the type is served, or will be again in a moment because its plugin is being exchanged. Waits for nothing. */
+    public boolean present(String type) {
+        return entries.containsKey(type) || routing.held(owner(type));
+    }
+
+    /** Tells that a type is no longer served. */
+    public void onGone(Runnable listener) {
+        onGone.add(listener);
     }
 
     /** What moderators may decide about things of this type; nothing while its plugin is off. */
@@ -157,7 +182,7 @@ public final class ContentTypes {
 
     /** The type with its owner's gate entered; while the owner is exchanged for another version, that is waited for. */
     private @Nullable Entry enter(String type) {
-        String owner = type.substring(0, Math.max(0, type.indexOf('.')));
+        String owner = owner(type);
         do {
             Entry entry = entries.get(type);
             if (entry != null && entry.scope().gate().enter()) {
@@ -165,5 +190,9 @@ public final class ContentTypes {
             }
         } while (routing.awaitExchange(owner, PATIENCE));
         return null;
+    }
+
+    private static String owner(String type) {
+        return type.substring(0, Math.max(0, type.indexOf('.')));
     }
 }

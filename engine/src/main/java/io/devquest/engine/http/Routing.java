@@ -80,6 +80,11 @@ public final class Routing {
         }
     }
 
+    /** True while the plugin is being exchanged. */
+    public boolean held(String id) {
+        return entries.get(id) instanceof Held;
+    }
+
     @Nullable Entry entry(String id) {
         return entries.get(id);
     }

@@ -1,9 +1,12 @@
 package io.devquest.engine.plugin;
 
+import io.devquest.api.bookmark.Bookmarks;
+import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Ids;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
+import io.devquest.api.rating.Ratings;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.access.Permissions;
 import io.devquest.engine.access.audience.AudienceStore;
@@ -60,6 +63,9 @@ public record EngineServices(
         NotificationDesk notifications,
         ActivityStream activity,
         Mentions mentions,
+        Comments comments,
+        Ratings ratings,
+        Bookmarks bookmarks,
         PublishingDesk publishing,
         Jobs jobs,
         Background background,

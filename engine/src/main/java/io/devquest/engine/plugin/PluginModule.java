@@ -3,11 +3,14 @@ package io.devquest.engine.plugin;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import io.devquest.engine.access.RoleMatrix;
+import io.devquest.engine.bookmarks.BookmarkShelf;
+import io.devquest.engine.comments.CommentPurge;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.SchemaExport;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.moderation.cases.OpenCases;
+import io.devquest.engine.ratings.RatingDesk;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -35,6 +38,9 @@ public final class PluginModule extends AbstractModule {
             EngineServices services,
             RoleMatrix roles,
             OpenCases cases,
+            CommentPurge comments,
+            RatingDesk ratings,
+            BookmarkShelf bookmarks,
             OwnerMappers mappers,
             Routing routing,
             UnloadWatch watch) {
@@ -61,6 +67,9 @@ public final class PluginModule extends AbstractModule {
             services.notifications().forget(id);
             services.activity().forget(id);
             services.publishing().forget(id);
+            comments.forget(id);
+            ratings.forget(id);
+            bookmarks.forget(id);
             cases.forget(id);
             services.audiences().forget(id);
             roles.forget(id);

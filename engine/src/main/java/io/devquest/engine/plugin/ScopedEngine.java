@@ -4,6 +4,8 @@ import io.devquest.api.Engine;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audiences;
 import io.devquest.api.access.Groups;
+import io.devquest.api.bookmark.Bookmarks;
+import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Database;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
@@ -17,6 +19,7 @@ import io.devquest.api.notification.Notifications;
 import io.devquest.api.people.Mentions;
 import io.devquest.api.people.People;
 import io.devquest.api.people.Relations;
+import io.devquest.api.rating.Ratings;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
 import io.devquest.api.settings.Settings;
@@ -111,6 +114,21 @@ final class ScopedEngine implements Engine {
     @Override
     public Live live() {
         return running(live);
+    }
+
+    @Override
+    public Comments comments() {
+        return running(services.comments());
+    }
+
+    @Override
+    public Ratings ratings() {
+        return running(services.ratings());
+    }
+
+    @Override
+    public Bookmarks bookmarks() {
+        return running(services.bookmarks());
     }
 
     @Override

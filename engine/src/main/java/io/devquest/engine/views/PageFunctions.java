@@ -53,7 +53,7 @@ public final class PageFunctions {
         functions.add("asset", a -> assets.url(a.get(0).toString()));
         functions.add("icon", a -> icons.draw(a.get(0).toString()));
         functions.add("slot", a -> slot(a, current.get(), draw));
-        functions.add("part", a -> part(a.get(0), current.get(), draw));
+        functions.add("part", a -> part(scope, a.get(0), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
         functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
@@ -104,7 +104,11 @@ public final class PageFunctions {
         return new SafeString(String.join("\n", parts));
     }
 
-    private SafeString part(@Nullable Object value, @Nullable Drawing drawing, Draw draw) {
+    private SafeString part(Scope scope, @Nullable Object value, @Nullable Drawing drawing, Draw draw) {
+        if (drawing != null && value instanceof Fragment own) {
+            // of the page's own owner, or of the engine, whose templates are everybody's
+            return new SafeString(draw.draw(scope, own, drawing));
+        }
         if (drawing == null || drawing.request() == null || !(value instanceof OwnedPart owned)) {
             return new SafeString("");
         }

@@ -63,6 +63,16 @@ public interface ContentType {
         return false;
     }
 
+    /** True if people may comment on things of this kind, see {@link io.devquest.api.comment.Comments}. */
+    default boolean commented() {
+        return false;
+    }
+
+    /** True if people may rate things of this kind, see {@link io.devquest.api.rating.Ratings}. */
+    default boolean rated() {
+        return false;
+    }
+
     /**
      * True if the actor may give the thing an earlier text, as they may edit it. Called on a request's thread; at most
      * one statement.

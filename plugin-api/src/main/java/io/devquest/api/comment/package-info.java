@@ -1,0 +1,5 @@
+/** Comments on things people make. */
+@NullMarked
+package io.devquest.api.comment;
+
+import org.jspecify.annotations.NullMarked;
