@@ -14,7 +14,9 @@ import io.devquest.forums.shared.Watched;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.Topics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The page of a topic with its posts and the form for a reply. */
 final class TopicPage {
@@ -72,6 +74,7 @@ final class TopicPage {
         List<PostView> shown = posts.page(actor, topic, after, size).stream()
                 .map(post -> PostView.of(post, actor))
                 .toList();
+        List<Id> parts = shown.stream().map(view -> view.post().id()).toList();
         boolean own = actor.id().map(topic.author().id()::equals).orElse(false);
         boolean moderator = actor.can(ForumsPermissions.MODERATE);
         return Page.of("forums/topic", topic.title())
@@ -80,7 +83,8 @@ final class TopicPage {
                 .with("object", topic.id())
                 .with("watched", Watched.level(engine, actor, topic.id()))
                 .with("posts", shown)
-                .with("parts", shown.stream().map(view -> view.post().id()).toList())
+                .with("parts", parts)
+                .with("kept", kept(actor, topic.id(), parts))
                 .with("people", authors(shown))
                 .with("channel", topics.channel().at(topic.id()))
                 .with("position", position)
@@ -92,6 +96,13 @@ final class TopicPage {
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
+    }
+
+    /** What of the page the reader has kept for later. */
+    private Set<Id> kept(Actor actor, Id topic, List<Id> parts) {
+        Set<Id> all = new HashSet<>(parts);
+        all.add(topic);
+        return engine.bookmarks().kept(actor, all);
     }
 
     private static List<Author> authors(List<PostView> shown) {
