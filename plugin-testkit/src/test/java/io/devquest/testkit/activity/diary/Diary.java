@@ -6,6 +6,9 @@ import io.devquest.api.access.Audience;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
+import io.devquest.api.view.Page;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -62,8 +65,36 @@ final class Diary implements ContentType {
         pages.updateDeleted(page);
     }
 
+    void conceal(Id page) {
+        engine.database().inTransaction(() -> engine.audiences().conceal(page));
+    }
+
     void burn(Id page) {
         engine.database().inTransaction(() -> engine.audiences().remove(page));
+    }
+
+    Page page(Request request) {
+        Id id = request.id("id");
+        DiaryPage page = pages.selectVisible(request.actor().viewer(), List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> CommunityException.notFound("There is no such page."));
+        return Page.of("diary/page", page.title())
+                .with("object", id)
+                .with("entry", page)
+                .with("summary", engine.ratings().summaries(List.of(id)).get(id))
+                .with("mine", engine.ratings().by(request.actor(), List.of(id)).get(id))
+                .with("kept", engine.bookmarks().kept(request.actor(), List.of(id)))
+                .with("comments", engine.comments().section(request, TYPE, id));
+    }
+
+    @Override
+    public boolean commented() {
+        return true;
+    }
+
+    @Override
+    public boolean rated() {
+        return true;
     }
 
     @Override

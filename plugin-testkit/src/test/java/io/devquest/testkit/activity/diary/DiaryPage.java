@@ -4,7 +4,7 @@ import io.devquest.api.content.ContentItem;
 import io.devquest.api.data.Id;
 import java.time.Instant;
 
-record DiaryPage(Id id, Id author, String title, String body, Instant writtenAt) {
+public record DiaryPage(Id id, Id author, String title, String body, Instant writtenAt) {
 
     ContentItem item() {
         return new ContentItem(Diary.TYPE, id, title, body, "/diary/pages/" + id, author, writtenAt);

@@ -1,5 +1,6 @@
 package io.devquest.testkit.activity.diary;
 
+import static io.devquest.testkit.activity.diary.DiaryPermissions.READ;
 import static io.devquest.testkit.activity.diary.DiaryPermissions.WRITE;
 
 import io.devquest.api.CommunityPlugin;
@@ -24,10 +25,12 @@ public final class DiaryPlugin implements CommunityPlugin {
         add.permissions(DiaryPermissions.values());
         add.content(diary);
         add.routes(List.of(
+                Route.get("/diary/pages/{id}", READ, request -> Response.page(diary.page(request)), "Shows a page"),
                 Route.post(PAGES, WRITE, request -> write(diary, request), "Writes a page"),
                 Route.post(PAGES + "/{id}/like", WRITE, request -> like(diary, request), "Likes a page"),
                 Route.put(PAGES + "/{id}/audience", WRITE, request -> show(diary, request), "Shows it to others"),
                 Route.delete(PAGES + "/{id}", WRITE, request -> delete(diary, request), "Deletes a page"),
+                Route.delete(PAGES + "/{id}/public", WRITE, request -> conceal(diary, request), "Conceals a page"),
                 Route.delete(PAGES + "/{id}/all", WRITE, request -> burn(diary, request), "Burns a page")));
         add.activity(PageWritten.class, DiaryPlugin::written);
         add.activity(PageLiked.class, liked -> List.of(Activity.of(liked.reader(), Verb.LIKE, liked.page())));
@@ -61,6 +64,11 @@ public final class DiaryPlugin implements CommunityPlugin {
 
     private static Response delete(Diary diary, Request request) {
         diary.delete(request.id("id"));
+        return Response.noContent();
+    }
+
+    private static Response conceal(Diary diary, Request request) {
+        diary.conceal(request.id("id"));
         return Response.noContent();
     }
 
