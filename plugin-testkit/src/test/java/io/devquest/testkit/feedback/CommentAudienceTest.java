@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devquest.api.data.Id;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
-import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
 import io.devquest.testkit.TestSocket;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 /** Comments are for those who see what they are on, whatever happens to it. */
 @OnEveryDatabase
@@ -110,14 +111,28 @@ class CommentAudienceTest {
                 .member("eve")
                 .post("/api/v1/reports", Map.of("type", "core.comment", "id", comment.toString(), "reason", "spam"))
                 .expect(201);
-        TestAnswer queue = ann.get("/api/v1/moderation/cases").expect(200).contains(CANARY);
+        JsonNode opened = StreamSupport.stream(
+                        ann.get("/api/v1/moderation/cases")
+                                .expect(200)
+                                .json()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(item -> item.path("subject").asString("").equals(comment.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(opened.path("excerpt").asString("")).contains(CANARY);
         ann.post(
-                        "/api/v1/moderation/cases/" + queue.json("/items/0/id") + "/decide",
+                        "/api/v1/moderation/cases/" + opened.path("id").asString() + "/decide",
                         Map.of(
-                                "action", "hide",
-                                "rule", "No advertising, no spam",
-                                "reason", "Not here",
-                                "version", Integer.valueOf(queue.json("/items/0/version"))))
+                                "action",
+                                "hide",
+                                "rule",
+                                "No advertising, no spam",
+                                "reason",
+                                "Not here",
+                                "version",
+                                opened.path("version").asInt()))
                 .expect(200);
         community.guest().get(Desk.comments(page)).expect(200).lacks(CANARY);
         ben.get("/api/v1/comments/" + comment).expect(200).lacks(CANARY);
