@@ -30,6 +30,12 @@ final class Surfaces {
         surfaces.put("content link", who -> there(who.get("/content/forums.topic/" + ground.topic())));
         surfaces.put("content, REST", who -> there(who.get("/api/v1/content/forums.topic/" + ground.topic())));
         surfaces.put("board content, REST", who -> there(who.get("/api/v1/content/forums.board/" + ground.boardId())));
+        surfaces.put(
+                "history page",
+                who -> there(who.get("/content/forums.topic/" + ground.topic() + "/history")));
+        surfaces.put(
+                "revisions, REST",
+                who -> there(who.get("/api/v1/content/forums.topic/" + ground.topic() + "/revisions")));
         surfaces.put("home page", who -> names(who.get("/"), ground.topic()));
         surfaces.put("live channel", who -> admitted(who, ground.channel()));
         return surfaces;
