@@ -3,10 +3,13 @@ package io.devquest.engine.data;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class Transaction {
     private final boolean readOnly;
     private final Map<OwnerMappers, SqlSession> sessions = new IdentityHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Runnable> beforeCommit = new ArrayList<>();
+    private final Map<Class<?>, Object> gathered = new HashMap<>();
     private @Nullable Connection connection;
     private boolean rollbackOnly;
     private boolean written;
@@ -50,6 +55,21 @@ final class Transaction {
 
     List<Runnable> afterCommit() {
         return afterCommit;
+    }
+
+    List<Runnable> beforeCommit() {
+        return beforeCommit;
+    }
+
+    <T> T gathered(Class<T> kind, Supplier<T> fresh, Consumer<T> atTheEnd) {
+        Object known = gathered.get(kind);
+        if (known != null) {
+            return kind.cast(known);
+        }
+        T made = fresh.get();
+        gathered.put(kind, made);
+        beforeCommit.add(() -> atTheEnd.accept(made));
+        return made;
     }
 
     SqlSession session(OwnerMappers owner, Function<Connection, SqlSession> open) {

@@ -4,6 +4,7 @@ import io.devquest.api.data.Database;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,17 @@ public final class Transactions implements Database {
     }
 
     /**
+     * What is gathered while this thread's transaction lasts, one of each kind, and used late in it, still inside.
+     *
+     * @param fresh makes an empty one when it is asked for first
+     * @param atTheEnd called once before the commit; never if the transaction rolls back before
+     */
+    public <T> T gathered(Class<T> kind, Supplier<T> fresh, Consumer<T> atTheEnd) {
+        requireActive();
+        return current().orElseThrow().gathered(kind, fresh, atTheEnd);
+    }
+
+    /**
      * Counts the changes this node has committed. If it is the same before and after, nothing that was read in between
      * was changed by this node.
      */
@@ -113,6 +125,9 @@ public final class Transactions implements Database {
         T result;
         try {
             result = work.get();
+            if (!transaction.rollbackOnly()) {
+                transaction.beforeCommit().forEach(Runnable::run);
+            }
         } catch (Throwable e) {
             current.remove();
             rollBack(transaction, e);

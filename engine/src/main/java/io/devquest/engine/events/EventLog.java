@@ -31,6 +31,7 @@ public final class EventLog {
     private final Ids ids;
     private final Clock clock;
     private final List<Consumer<LoggedEvent>> committed = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LoggedEvent>> published = new CopyOnWriteArrayList<>();
 
     /** A log whose mappers are those of the engine itself. */
     public EventLog(OwnerMappers core, Transactions transactions, Ids ids, Clock clock) {
@@ -83,6 +84,11 @@ public final class EventLog {
         committed.add(consumer);
     }
 
+    /** Calls the consumer with each fact in the transaction that publishes it. */
+    public void onPublished(Consumer<LoggedEvent> consumer) {
+        published.add(consumer);
+    }
+
     void append(Scope scope, DomainEvent event, Optional<String> channel) {
         transactions.requireActive();
         String name = EventNames.of(event.getClass());
@@ -93,6 +99,7 @@ public final class EventLog {
         LoggedEvent logged =
                 new LoggedEvent(ids.next(), scope.id(), name, channel, seq, data, clock.instant(), event.content());
         mapper.insert(EventRow.of(logged));
+        published.forEach(consumer -> consumer.accept(logged));
         transactions.afterCommit(() -> committed.forEach(consumer -> consumer.accept(logged)));
     }
 

@@ -48,6 +48,9 @@ interface EventMapper {
 
     void deleteByIds(Collection<Id> ids);
 
+    /** Remembers that facts up to there are missing; whoever has a place of its own before it has missed some. */
+    void updateRemovedUpTo(long position);
+
     void deleteByOwner(String owner);
 
     void deleteChannelsByOwner(String owner);

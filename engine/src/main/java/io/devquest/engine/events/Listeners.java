@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -45,6 +46,7 @@ public final class Listeners implements AutoCloseable {
     private final Sequencer sequencer;
     private final Map<Scope, Map<String, Reader>> readers = new ConcurrentHashMap<>();
     private final Semaphore wakes = new Semaphore(0);
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
     private @Nullable Thread thread;
 
@@ -103,6 +105,11 @@ public final class Listeners implements AutoCloseable {
             begun.forEach(reader -> reader.begin(last));
             wakes.release();
         }
+    }
+
+    /** Calls whoever follows the log by itself after more of it has its order, on the thread of the log. */
+    public void onPlaced(Runnable follower) {
+        followers.add(follower);
     }
 
     public synchronized void start() {
@@ -198,7 +205,10 @@ public final class Listeners implements AutoCloseable {
         while (!stopped) {
             try {
                 all().forEach(reader -> reader.wake(sequencer.known()));
-                sequencer.place(placed -> all().forEach(reader -> reader.tell(placed)));
+                sequencer.place(placed -> {
+                    all().forEach(reader -> reader.tell(placed));
+                    followers.forEach(Runnable::run);
+                });
             } catch (RuntimeException | Error e) {
                 log.error("The event log could not be put in order; trying again", e);
             }

@@ -60,10 +60,14 @@ public final class Retention {
                     .filter(fact -> !fact.parked())
                     .map(OldFact::id)
                     .toList();
-            if (!unneeded.isEmpty()) {
-                transactions.inTransaction(() -> events.deleteByIds(unneeded));
-            }
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1).logPosition();
+            long upTo = after;
+            if (!unneeded.isEmpty()) {
+                transactions.inTransaction(() -> {
+                    events.deleteByIds(unneeded);
+                    events.updateRemovedUpTo(upTo);
+                });
+            }
         } while (batch.size() == BATCH);
     }
 

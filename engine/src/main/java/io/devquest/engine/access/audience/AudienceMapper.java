@@ -12,6 +12,8 @@ interface AudienceMapper {
 
     int update(AudienceRow audience);
 
+    List<Id> selectByGroup(Id group);
+
     void updateGroupToStaff(Id group);
 
     void insertPerson(Id audience, Id account);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The audiences of all content items. */
 @Singleton
@@ -26,6 +27,7 @@ public final class AudienceStore {
     private final AudienceMapper mapper;
     private final List<Runnable> onNarrowed = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Id, Boolean>> onShown = new CopyOnWriteArrayList<>();
+    private final List<Consumer<AudienceChange>> onChanged = new CopyOnWriteArrayList<>();
 
     @Inject
     public AudienceStore(Transactions transactions, OwnerMappers mappers) {
@@ -48,7 +50,17 @@ public final class AudienceStore {
         onShown.add(listener);
     }
 
+    /** Tells of every change, in its transaction. */
+    public void onChanged(Consumer<AudienceChange> listener) {
+        onChanged.add(listener);
+    }
+
+    private void changed(AudienceChange change) {
+        onChanged.forEach(listener -> listener.accept(change));
+    }
+
     private void shown(Id content, boolean shown) {
+        changed(AudienceChange.ofItem(content));
         onShown.forEach(listener -> listener.accept(content, shown));
     }
 
@@ -60,6 +72,7 @@ public final class AudienceStore {
         if (known.filter(row -> row.id().equals(content)).isPresent()) {
             mapper.deletePeople(content);
             mapper.update(wanted);
+            changed(AudienceChange.ofAudience(content));
         } else {
             mapper.insert(wanted);
             point(owner, type, content, content);
@@ -98,6 +111,7 @@ public final class AudienceStore {
     /** Returns what the item pointed to before; nothing if it is new. */
     private Optional<AudienceRow> point(String owner, String type, Id content, Id audience) {
         if (mapper.insertContent(content, type, owner, audience) > 0) {
+            changed(AudienceChange.ofNew(content));
             return Optional.empty();
         }
         AudienceRow before = mapper.selectByContent(content)
@@ -105,6 +119,7 @@ public final class AudienceStore {
         requireOwn(before, owner, content);
         mapper.updateContent(content, audience);
         mapper.updateFollowers(content, audience);
+        changed(AudienceChange.ofItem(content));
         return Optional.of(before);
     }
 
@@ -115,6 +130,7 @@ public final class AudienceStore {
             mapper.deleteFollowers(content);
             mapper.deleteContent(content);
             mapper.deleteUnused(audience.id());
+            changed(AudienceChange.ofItem(content));
             announce();
         });
     }
@@ -180,6 +196,7 @@ public final class AudienceStore {
     /** Leaves what was for a group to staff, because the group goes; in its transaction. */
     public void forgetGroup(Id group) {
         transactions.requireActive();
+        mapper.selectByGroup(group).forEach(audience -> changed(AudienceChange.ofAudience(audience)));
         mapper.updateGroupToStaff(group);
         announce();
     }
@@ -190,6 +207,7 @@ public final class AudienceStore {
             mapper.deleteFollowersByOwner(owner);
             mapper.deleteContentByOwner(owner);
             mapper.deleteAllUnused();
+            changed(AudienceChange.ofOwner(owner));
         });
     }
 
