@@ -62,6 +62,8 @@ import io.devquest.engine.reputation.ReputationManifest;
 import io.devquest.engine.reputation.trust.TrustManifest;
 import io.devquest.engine.revisions.RevisionManifest;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.search.SearchFeed;
+import io.devquest.engine.search.SearchManifest;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.text.preview.PreviewManifest;
@@ -122,6 +124,7 @@ public final class CommunityServer implements AutoCloseable {
             AppealManifest.class,
             AuditManifest.class,
             AdminManifest.class,
+            SearchManifest.class,
             HealthManifest.class,
             OpenApiManifest.class);
 
@@ -198,6 +201,10 @@ public final class CommunityServer implements AutoCloseable {
             listen();
         }
         plugins().startAll();
+        if (options.http()) {
+            closing(get(SearchFeed.class));
+            get(SearchFeed.class).start();
+        }
         get(Health.class).serving();
         if (options.http()) {
             notices = first.prepare(url(), options.demo() ? Optional.of(demos) : Optional.empty());

@@ -41,6 +41,7 @@ import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.ratings.RatingDesk;
 import io.devquest.engine.reputation.trust.Reading;
 import io.devquest.engine.scope.Scope;
+import io.devquest.engine.search.TextAnalysis;
 import io.devquest.engine.settings.CoreSettings;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.text.CommonMarkdown;
@@ -103,6 +104,7 @@ final class EngineModule extends AbstractModule {
         bind(Assets.class).toInstance(new Assets());
         bind(Messages.class).toInstance(new Messages());
         bind(ContentTypes.class);
+        bind(TextAnalysis.class).toInstance(new TextAnalysis());
     }
 
     @Provides

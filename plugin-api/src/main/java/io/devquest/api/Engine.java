@@ -21,6 +21,7 @@ import io.devquest.api.people.Relations;
 import io.devquest.api.rating.Ratings;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
+import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
 import java.time.Clock;
@@ -76,6 +77,9 @@ public interface Engine {
 
     /** Earlier versions of this plugin's content items. */
     Revisions revisions();
+
+    /** What people find. */
+    Search search();
 
     /** Reads settings. */
     Settings settings();

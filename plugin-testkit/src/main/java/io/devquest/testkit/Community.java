@@ -14,6 +14,7 @@ import io.devquest.engine.plugin.PluginManifestSource;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.reputation.trust.TrustLevels;
+import io.devquest.engine.search.SearchFeed;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -185,9 +186,10 @@ public final class Community
         return running().tables().texts("select data from core.event where name = ? order by id", name).stream();
     }
 
-    /** Waits until every listener has heard every fact. */
+    /** Waits until every listener has heard every fact and the search knows what it tells. */
     public void settle() {
         server().get(Listeners.class).awaitIdle(PATIENCE);
+        server().get(SearchFeed.class).awaitIdle(PATIENCE);
     }
 
     /** Writes down what people have read so far and gives them the trust level they have earned by it. */

@@ -10,6 +10,7 @@ import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.revision.Revision;
+import io.devquest.api.search.SearchDocument;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.scope.ScopeFailure;
@@ -41,6 +42,7 @@ public final class ContentTypes {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final List<Runnable> onGone = new CopyOnWriteArrayList<>();
+    private final List<Runnable> onAdded = new CopyOnWriteArrayList<>();
     private final Routing routing;
 
     @Inject
@@ -56,6 +58,31 @@ public final class ContentTypes {
             entries.remove(name);
             onGone.forEach(Runnable::run);
         });
+        onAdded.forEach(Runnable::run);
+    }
+
+    /** Tells whenever a type is there that was not before. */
+    public void onAdded(Runnable listener) {
+        onAdded.add(listener);
+    }
+
+    /** The types of the plugins that run. */
+    public Set<String> names() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    /**
+     * What can be found of these things. Empty if nobody can tell now.
+     *
+     * @param ids at most 100
+     */
+    public Optional<List<SearchDocument>> documents(String type, Collection<Id> ids) {
+        try {
+            return with(type, known -> List.copyOf(known.documents(ids)));
+        } catch (ScopeFailure | CommunityException failed) {
+            log.warn("Things of the type {} cannot be read for the search now", type);
+            return Optional.empty();
+        }
     }
 
     /** The thing, if its plugin runs and the actor may see it. */

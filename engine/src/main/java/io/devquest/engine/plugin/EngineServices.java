@@ -27,6 +27,7 @@ import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.revisions.RevisionStore;
+import io.devquest.engine.search.SearchChanges;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.IdentityProviders;
 import io.devquest.engine.users.profile.ProfileTabs;
@@ -67,6 +68,7 @@ public record EngineServices(
         Ratings ratings,
         Bookmarks bookmarks,
         PublishingDesk publishing,
+        SearchChanges search,
         Jobs jobs,
         Background background,
         ContentTypes content,

@@ -22,6 +22,7 @@ import io.devquest.api.people.Relations;
 import io.devquest.api.rating.Ratings;
 import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
+import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
 import io.devquest.engine.cache.LocalCache;
@@ -149,6 +150,11 @@ final class ScopedEngine implements Engine {
     @Override
     public Revisions revisions() {
         return running(revisions);
+    }
+
+    @Override
+    public Search search() {
+        return running(services.search());
     }
 
     @Override

@@ -120,6 +120,11 @@ public final class CommonMarkdown implements Markdown {
         return plain.substring(0, Math.max(0, end)).stripTrailing() + "…";
     }
 
+    /** The readable text without markup, on one line. */
+    public String plainText(String source) {
+        return plain(source).replaceAll("\\s+", " ").strip();
+    }
+
     private String plain(String source) {
         try {
             return text.render(parse(source));

@@ -8,6 +8,7 @@ import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.revision.Revision;
+import io.devquest.api.search.SearchDocument;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,19 @@ public interface ContentType {
      * @param ids at most 100
      */
     List<ContentItem> visible(Actor actor, Collection<Id> ids);
+
+    /**
+     * What can be found of these things, whoever may see them; those that cannot be found are left out. The engine asks
+     * after each fact that names a thing ({@link io.devquest.api.event.DomainEvent#content}), after each change of its
+     * audience or state, after {@link io.devquest.api.search.Search#changed}, and for the words around a hit. Called on
+     * a thread of the engine or of a request, in a read-only transaction; at most one statement for the whole list. If
+     * it throws, each thing is asked for alone and later once more; what fails is not found meanwhile.
+     *
+     * @param ids at most 100; none is hidden or removed
+     */
+    default List<SearchDocument> documents(Collection<Id> ids) {
+        return List.of();
+    }
 
     /**
      * What a moderator reads of a thing before they decide, whatever its state and audience; empty if there is no such

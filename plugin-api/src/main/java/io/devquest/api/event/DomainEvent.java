@@ -13,7 +13,7 @@ public interface DomainEvent {
     /**
      * The content item whose text the fact carries, if it carries any. While that item is hidden or removed, the live
      * hub tells of the fact as {@code core.withheld} with its number and without its data, now and in every replay.
-     * Listeners get it as it was.
+     * Listeners get it as it was. The search index reads the item again.
      */
     default Optional<Id> content() {
         return Optional.empty();

@@ -17,6 +17,7 @@ final class ImportRules {
             "org.apache.ibatis", List.of("data"),
             "io.pebbletemplates", List.of("views"),
             "org.simplejavamail", List.of("mail"),
+            "org.apache.lucene", List.of("search"),
             "com.github.benmanes.caffeine", List.of("cache"));
 
     private static final Pattern OURS = Pattern.compile("(?<![\\w.])io\\.devquest\\.\\w+");

@@ -60,6 +60,13 @@ public final class GroupDirectory implements Groups {
         return lookup.get(actor, slug).group();
     }
 
+    /** The newest groups with that text that the actor may know of. One statement. */
+    public List<Group> named(Actor actor, String text, int limit) {
+        return lookup.list(actor, text, new Paging(limit, Optional.empty())).items().stream()
+                .map(GroupRow::group)
+                .toList();
+    }
+
     @Override
     public List<Group> of(Id person) {
         return groups.selectByMember(person, GroupLookup.MOST_OWN).stream()

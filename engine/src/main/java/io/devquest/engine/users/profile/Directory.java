@@ -54,6 +54,21 @@ public final class Directory {
         });
     }
 
+    /** The first people with that text in a name whom the actor may reach. Two statements at most. */
+    public List<Person> named(Actor actor, String text, int limit) {
+        DirectorySearch search = DirectorySearch.named(text);
+        if (search.any()) {
+            return List.of();
+        }
+        List<Id> ids = mapper
+                .selectPage(actor.viewer(), ShownTo.sight(actor.viewer()), search.pattern(), null, null, null, limit)
+                .stream()
+                .map(DirectoryRow::id)
+                .toList();
+        Map<Id, Person> found = people.byIds(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
     private static String name(Cursor cursor) {
         String name = cursor.text(0);
         if (!NAME.matcher(name).matches()) {

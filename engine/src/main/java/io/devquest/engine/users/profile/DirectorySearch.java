@@ -21,6 +21,11 @@ record DirectorySearch(String text, String skill, String language) {
         return new DirectorySearch(read(request, "q"), read(request, "skill"), read(request, "language"));
     }
 
+    static DirectorySearch named(String text) {
+        String line = Line.of(text);
+        return new DirectorySearch(line.substring(0, Math.min(LONGEST, line.length())), "", "");
+    }
+
     private static String read(Request request, String name) {
         String text = request.query(name).map(Line::of).orElse("");
         if (text.length() > LONGEST) {
