@@ -37,8 +37,15 @@ final class Surfaces {
                 "revisions, REST",
                 who -> there(who.get("/api/v1/content/forums.topic/" + ground.topic() + "/revisions")));
         surfaces.put("home page", who -> names(who.get("/"), ground.topic()));
+        surfaces.put("search, REST", who -> names(searched(ground, who, "/api/v1/search"), ground.topic()));
+        surfaces.put("search page", who -> names(searched(ground, who, "/search"), ground.topic()));
         surfaces.put("live channel", who -> admitted(who, ground.channel()));
         return surfaces;
+    }
+
+    private static TestAnswer searched(Ground ground, TestClient who, String path) {
+        ground.community().settle();
+        return who.get(path + "?q=loop+in:" + ground.board());
     }
 
     private static boolean there(TestAnswer answer) {

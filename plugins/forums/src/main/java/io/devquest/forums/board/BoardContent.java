@@ -4,6 +4,7 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.search.SearchDocument;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,5 +27,10 @@ public final class BoardContent implements ContentType {
     @Override
     public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
         return boards.items(actor, ids);
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<Id> ids) {
+        return boards.documents(ids);
     }
 }

@@ -17,6 +17,8 @@ interface BoardMapper {
 
     List<BoardItem> selectItems(Viewer viewer, Collection<Id> ids);
 
+    List<BoardItem> selectDocuments(Collection<Id> ids);
+
     int updateCounts(Id id, int topics, int posts);
 
     int updateActivity(Id id, int topics, int posts, Instant at);

@@ -12,6 +12,7 @@ import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
+import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.shared.Watched;
 import java.time.Instant;
@@ -119,6 +120,11 @@ public final class Boards {
                 : mapper.selectItems(Viewer.of(actor), ids).stream()
                         .map(BoardItem::content)
                         .toList();
+    }
+
+    /** What can be found of these boards. */
+    List<SearchDocument> documents(Collection<Id> ids) {
+        return mapper.selectDocuments(ids).stream().map(BoardItem::document).toList();
     }
 
     /** Counts what was written in a board just now; last in a transaction, because every writer of a board waits here. */

@@ -22,6 +22,9 @@ interface PostMapper {
     /** Those that are there for everybody who may see their topic. */
     List<PostExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
 
+    /** What can be found of those that are there and do not carry their topic. */
+    List<PostDocument> selectDocuments(Collection<Id> ids);
+
     /** One that is there, whoever asks. */
     Optional<PostExcerpt> selectExcerpt(Id id);
 

@@ -12,6 +12,7 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
+import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Author;
@@ -115,6 +116,9 @@ public final class Posts {
             engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
             boards.countWritten(topic.board().id(), 0, 1, now);
             engine.events().publish(added, topics.channel().at(topicId));
+            if (added.number() == 2) {
+                engine.search().changed(List.of(topicId)); // is answered now
+            }
             return new Post(
                     added.postId(),
                     topicId,
@@ -191,6 +195,9 @@ public final class Posts {
                             id,
                             Revision.of(row.authorId(), "", row.body(), "", row.createdAt()),
                             Revision.of(actor.requireId(), "", text.body(), reason(change), now));
+            if (row.number() == 1) {
+                engine.search().changed(List.of(row.topicId()));
+            }
             engine.events()
                     .publish(
                             new PostEdited(
@@ -216,6 +223,11 @@ public final class Posts {
     /** Those of the posts the actor may see, with the title of their topic. */
     List<PostExcerpt> excerpts(Actor actor, Collection<Id> ids) {
         return ids.isEmpty() ? List.of() : mapper.selectExcerpts(Viewer.of(actor), ids);
+    }
+
+    /** What can be found of these posts. */
+    List<SearchDocument> documents(Collection<Id> ids) {
+        return mapper.selectDocuments(ids).stream().map(PostDocument::document).toList();
     }
 
     /** A post as those are told who may see it; empty if it was deleted. */

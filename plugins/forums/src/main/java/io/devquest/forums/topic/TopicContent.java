@@ -9,6 +9,7 @@ import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.revision.Revision;
+import io.devquest.api.search.SearchDocument;
 import io.devquest.api.view.Markdown;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
@@ -47,6 +48,11 @@ public final class TopicContent implements ContentType {
     @Override
     public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
         return topics.excerpts(actor, ids).stream().map(this::item).toList();
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<Id> ids) {
+        return topics.documents(ids);
     }
 
     @Override

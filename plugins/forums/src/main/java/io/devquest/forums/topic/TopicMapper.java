@@ -22,6 +22,9 @@ interface TopicMapper {
 
     List<TopicExcerpt> selectExcerpts(Viewer viewer, Collection<Id> ids);
 
+    /** What can be found of those that are there. */
+    List<TopicDocument> selectDocuments(Collection<Id> ids);
+
     /** One as moderators read it, whatever its state. */
     Optional<TopicPreview> selectPreview(Id id);
 

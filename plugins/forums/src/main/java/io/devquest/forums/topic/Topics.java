@@ -13,6 +13,7 @@ import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
 import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
+import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsErrors;
@@ -100,6 +101,11 @@ public final class Topics {
     /** Topics with the text of their first post. */
     List<TopicExcerpt> excerpts(Actor actor, Collection<Id> ids) {
         return ids.isEmpty() ? List.of() : mapper.selectExcerpts(Viewer.of(actor), ids);
+    }
+
+    /** What can be found of these topics. */
+    List<SearchDocument> documents(Collection<Id> ids) {
+        return mapper.selectDocuments(ids).stream().map(TopicDocument::document).toList();
     }
 
     /** Adds a topic that has no post yet; in the transaction that adds the first. */
