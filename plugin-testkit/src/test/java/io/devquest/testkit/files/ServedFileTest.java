@@ -3,6 +3,7 @@ package io.devquest.testkit.files;
 import static io.devquest.testkit.files.Samples.bytes;
 import static io.devquest.testkit.files.Samples.picture;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.testkit.Community;
@@ -97,6 +98,26 @@ class ServedFileTest {
         String cat =
                 shelf.upload(tara, "cat.png", picture("png", 5, 5)).expect(201).json("/url");
         assertThat(tara.get(cat).header("Content-Disposition").orElseThrow()).startsWith("inline");
+    }
+
+    @Test
+    void textsOfManyKindsAreTakenAsTexts() {
+        Map.of(
+                        "Loop.java", "package a;\nclass Loop {}\n",
+                        "run.py", "#!/usr/bin/env python3\nprint(1)\n",
+                        "run.sh", "#!/bin/sh\necho\n",
+                        "a.json", "{\"a\": 1}",
+                        "a.csv", "name,points\nä,1\n",
+                        "pom.xml", "<?xml version=\"1.0\"?>\n<project/>",
+                        "mail.log", "From: a@people.example\nSubject: hello\n\nhi",
+                        "fix.diff", "diff --git a/x b/x\n--- a/x\n+++ b/x\n",
+                        "paper.tex", "\\documentclass{article}\n",
+                        "colour.log", "\u001b[31mred\u001b[0m\n")
+                .forEach((name, text) -> {
+                    TestAnswer told = shelf.upload(tara, name, text.getBytes(UTF_8)).expect(201);
+                    assertThat(told.json("/mediaType")).isEqualTo("text/plain");
+                    assertThat(tara.get(told.json("/url")).expect(200).text()).isEqualTo(text);
+                });
     }
 
     @Test
