@@ -18,8 +18,10 @@ final class Sizes {
         if (bytes < MIB) {
             return Math.round((double) bytes / KIB) + " KB";
         }
-        return bytes < GIB
-                ? String.format(Locale.ENGLISH, "%.1f MB", (double) bytes / MIB)
-                : String.format(Locale.ENGLISH, "%.1f GB", (double) bytes / GIB);
+        return bytes < GIB ? number((double) bytes / MIB) + " MB" : number((double) bytes / GIB) + " GB";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ENGLISH, "%.1f", value).replace(".0", "");
     }
 }

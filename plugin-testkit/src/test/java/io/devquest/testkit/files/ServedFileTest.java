@@ -177,7 +177,7 @@ class ServedFileTest {
     void peopleSeeTheirFilesAndDeleteThem() {
         TestClient olga = shelf.trusted("olga", 2);
         String id = shelf.upload(olga, "notes.md", bytes("# Notes")).expect(201).json("/id");
-        olga.page("/settings/files").contains("notes.md", "7 B", "Used nowhere", "of 250.0 MB");
+        olga.page("/settings/files").contains("notes.md", "7 B", "Used nowhere", "of 250 MB");
         community.member("sven").page("/settings/files").lacks("notes.md").contains("No file yet");
         assertThat(olga.get(Shelf.REST).expect(200).json("/items/0/name")).isEqualTo("notes.md");
         community.member("sven").delete(Shelf.REST + "/" + id).problem("not_found", 404);
