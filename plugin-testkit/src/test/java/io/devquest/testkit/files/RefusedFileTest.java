@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -215,6 +216,24 @@ class RefusedFileTest {
             assertThat(fresh.get(Shelf.REST).json("/items/1/id")).isEmpty();
             fresh.delete(Shelf.REST + "/" + first).expect(204);
             shelf.upload(fresh, "two.png", noise).expect(201);
+        } finally {
+            shelf.set("core.files.quota_new_mib", 20);
+        }
+    }
+
+    @Test
+    void uploadsAtOnceDoNotAllTakeTheLastSpace() {
+        TestClient fresh = community.member("paul");
+        byte[] noise = Samples.noise(380);
+        shelf.set("core.files.quota_new_mib", 1);
+        try {
+            List<Integer> statuses = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(i -> shelf.upload(fresh, i + ".png", noise).status())
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(201, 409, 409, 409);
+            assertThat(fresh.get(Shelf.REST).json("/items/1/id")).isEmpty();
         } finally {
             shelf.set("core.files.quota_new_mib", 20);
         }
