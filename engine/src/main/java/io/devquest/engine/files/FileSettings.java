@@ -40,8 +40,11 @@ public final class FileSettings {
     /** Seconds until a picture that is not done is given up. */
     public static final Setting<Long> SECONDS = Setting.number("core.files.seconds", 15, 1, 60);
 
-    /** Hours until what is attached to nothing is deleted. */
+    /** Hours until what was never attached is deleted. */
     public static final Setting<Long> LOOSE_HOURS = Setting.number("core.files.loose_hours", 24, 1, 24 * 365);
+
+    /** Days until what is attached no more is deleted; so long an earlier version of a text can be restored with it. */
+    public static final Setting<Long> RELEASED_DAYS = Setting.number("core.files.released_days", 30, 1, 3_650);
 
     /** Endings of the names of texts that are taken, without dots and separated by blanks. */
     public static final Setting<String> TEXTS = Setting.text(
@@ -73,6 +76,7 @@ public final class FileSettings {
             LONGEST_SIDE,
             SECONDS,
             LOOSE_HOURS,
+            RELEASED_DAYS,
             TEXTS,
             DOCUMENTS,
             ARCHIVES

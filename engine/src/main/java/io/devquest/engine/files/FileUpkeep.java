@@ -80,16 +80,17 @@ public final class FileUpkeep {
 
     private int expire(Instant now) {
         Instant before = now.minus(Duration.ofHours(settings.get(FileSettings.LOOSE_HOURS)));
+        Instant released = now.minus(Duration.ofDays(settings.get(FileSettings.RELEASED_DAYS)));
         database.inTransaction(() -> {
             mapper.updateAttached();
             mapper.updateLoose(now);
         });
         int deleted = 0;
-        List<Id> lot = mapper.selectLoose(before, LOT);
+        List<Id> lot = mapper.selectLoose(before, released, LOT);
         while (!lot.isEmpty()) {
             List<Id> files = lot;
             deleted += database.inTransaction(() -> mapper.deleteLoose(files));
-            lot = lot.size() < LOT ? List.of() : mapper.selectLoose(before, LOT);
+            lot = lot.size() < LOT ? List.of() : mapper.selectLoose(before, released, LOT);
         }
         database.inTransaction(mapper::updateUsage);
         return deleted;

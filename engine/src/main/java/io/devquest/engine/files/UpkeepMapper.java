@@ -11,8 +11,11 @@ interface UpkeepMapper {
 
     void updateAttached();
 
-    /** Those nobody has attached since then, but for people of whom something waits for a moderator. */
-    List<Id> selectLoose(Instant before, int limit);
+    /**
+     * Those that were never attached since before, or are attached no more since long before; but for people who have a
+     * draft, or of whom something waits for a moderator.
+     */
+    List<Id> selectLoose(Instant before, Instant releasedBefore, int limit);
 
     int deleteLoose(Collection<Id> files);
 

@@ -5,7 +5,8 @@ import java.util.Collection;
 
 /**
  * The files people upload, and what they are attached to. Whoever may see a content item may load the files attached to
- * it; a file attached to nothing is served to its uploader and to moderators, and is deleted after a day.
+ * it; a file attached to nothing is served to its uploader and to moderators, and is deleted after a day,
+ * or a month after it was let go.
  *
  * <p>People upload with {@code POST /api/v1/files?name=…}, which the editor does for them, and get text to paste:
  * {@code ![name](/files/<id>/<name>)}. A plugin attaches what a text mentions when it saves the text. Files are let go

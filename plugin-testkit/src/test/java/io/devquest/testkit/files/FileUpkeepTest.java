@@ -63,11 +63,17 @@ class FileUpkeepTest {
     @Test
     void whatIsAttachedToNothingGoesAfterADay() {
         String url = shelf.upload(tara, "a.txt", bytes("forgotten")).expect(201).json("/url");
+        String drafted = shelf.upload(theo, "b.txt", bytes("in a draft")).expect(201).json("/url");
+        theo.put(
+                        "/api/v1/drafts/notes.reply:1",
+                        Map.of("title", "", "body", drafted, "more", "{}", "url", "/notes", "version", 0))
+                .expect(200);
         cleanAfter(Duration.ofHours(23));
         tara.get(url).expect(200);
         cleanAfter(Duration.ofHours(2));
         tara.get(url).expect(404);
-        assertThat(shelf.left().bytes()).isEmpty();
+        theo.get(drafted).expect(200);
+        assertThat(shelf.left().bytes()).hasSize(1);
         tara.page("/settings/files").contains("0 B of");
     }
 

@@ -57,12 +57,15 @@ class PostFilesTest {
         TestAnswer open = ground.guest().get(url).expect(200);
         assertThat(open.header("Cache-Control")).contains("private, max-age=86400, immutable");
         community.clock().advance(Duration.ofDays(3));
-        community.admin("ada").post("/api/v1/admin/files/clean").expect(200);
+        clean();
         ground.guest().get(url).expect(200);
         bob.page("/settings/files").contains("Used in", "/forums/posts/" + post);
 
         change(bob, post, "No link any more.", 1);
         ground.guest().get(url).expect(404);
+        clean();
+        community.clock().advance(Duration.ofDays(3));
+        clean();
         bob.get(url).expect(200);
         change(bob, post, link(url), 2);
         ground.guest().get(url).expect(200);
@@ -72,6 +75,10 @@ class PostFilesTest {
         ground.moderator().get(url).expect(200);
         ground.moderator().post("/api/v1/forums/posts/" + post + "/restore").expect(200);
         ground.guest().get(url).expect(200);
+    }
+
+    private static void clean() {
+        community.admin("ada").post("/api/v1/admin/files/clean").expect(200);
     }
 
     private static void change(TestClient who, String post, String body, int version) {
