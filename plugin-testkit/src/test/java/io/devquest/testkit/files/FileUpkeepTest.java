@@ -63,7 +63,8 @@ class FileUpkeepTest {
     @Test
     void whatIsAttachedToNothingGoesAfterADay() {
         String url = shelf.upload(tara, "a.txt", bytes("forgotten")).expect(201).json("/url");
-        String drafted = shelf.upload(theo, "b.txt", bytes("in a draft")).expect(201).json("/url");
+        String drafted =
+                shelf.upload(theo, "b.txt", bytes("in a draft")).expect(201).json("/url");
         theo.put(
                         "/api/v1/drafts/notes.reply:1",
                         Map.of("title", "", "body", drafted, "more", "{}", "url", "/notes", "version", 0))

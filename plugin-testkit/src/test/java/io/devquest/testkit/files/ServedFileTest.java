@@ -114,7 +114,8 @@ class ServedFileTest {
                         "paper.tex", "\\documentclass{article}\n",
                         "colour.log", "\u001b[31mred\u001b[0m\n")
                 .forEach((name, text) -> {
-                    TestAnswer told = shelf.upload(tara, name, text.getBytes(UTF_8)).expect(201);
+                    TestAnswer told =
+                            shelf.upload(tara, name, text.getBytes(UTF_8)).expect(201);
                     assertThat(told.json("/mediaType")).isEqualTo("text/plain");
                     assertThat(tara.get(told.json("/url")).expect(200).text()).isEqualTo(text);
                 });
