@@ -23,6 +23,7 @@ import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.drafts.DraftManifest;
+import io.devquest.engine.data.Transactions;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.events.EventsManifest;
 import io.devquest.engine.events.Listeners;
@@ -41,6 +42,7 @@ import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.http.WebServer;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.jobs.JobsManifest;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.live.LiveManifest;
 import io.devquest.engine.mail.MailManifest;
@@ -64,7 +66,9 @@ import io.devquest.engine.revisions.RevisionManifest;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.search.SearchFeed;
 import io.devquest.engine.search.SearchManifest;
+import io.devquest.engine.settings.SettingsFollower;
 import io.devquest.engine.settings.SettingsManifest;
+import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.text.preview.PreviewManifest;
 import io.devquest.engine.users.Accounts;
@@ -123,6 +127,7 @@ public final class CommunityServer implements AutoCloseable {
             SanctionManifest.class,
             AppealManifest.class,
             AuditManifest.class,
+            JobsManifest.class,
             AdminManifest.class,
             SearchManifest.class,
             HealthManifest.class,
@@ -181,7 +186,6 @@ public final class CommunityServer implements AutoCloseable {
     }
 
     private void run(StartOptions options) {
-        closing(get(Jobs.class));
         closing(get(Background.class));
         closing(get(Passwords.class));
         closing(get(PictureWorker.class));
@@ -191,6 +195,7 @@ public final class CommunityServer implements AutoCloseable {
         undo.push(() -> get(Scope.class).close());
         List<DemoData> demos = get(CoreStarter.class)
                 .start(DOMAINS.stream().<CommunityPlugin>map(this::get).toList());
+        get(SettingsStore.class).requireSecrets();
         get(EventLog.class).mend();
         get(Listeners.class).start();
         closing(plugins());
@@ -204,10 +209,22 @@ public final class CommunityServer implements AutoCloseable {
         if (options.http()) {
             closing(get(SearchFeed.class));
             get(SearchFeed.class).start();
+            work(options);
         }
         get(Health.class).serving();
         if (options.http()) {
             notices = first.prepare(url(), options.demo() ? Optional.of(demos) : Optional.empty());
+        }
+    }
+
+    private void work(StartOptions options) {
+        Jobs jobs = get(Jobs.class);
+        // first of all, so that nothing begins while the parts close
+        closing(jobs);
+        jobs.start(options.heartbeat());
+        if (!config.database().url().startsWith("jdbc:h2:")) {
+            closing(new SettingsFollower(
+                    get(SettingsStore.class), get(Transactions.class).undisturbed()::interrupt));
         }
     }
 

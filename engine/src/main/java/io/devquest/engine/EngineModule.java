@@ -67,6 +67,7 @@ import io.devquest.engine.views.Views;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -115,8 +116,13 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Jobs jobs(Transactions transactions) {
-        return new Jobs(transactions.undisturbed()::interrupt);
+    Jobs jobs(Transactions transactions, OwnerMappers mappers, Ids ids, SettingsStore settings, Scope core) {
+        return new Jobs(
+                transactions,
+                mappers,
+                ids,
+                options.clock(),
+                () -> ZoneId.of(settings.forScope(core).get(CoreSettings.SITE_ZONE)));
     }
 
     @Provides

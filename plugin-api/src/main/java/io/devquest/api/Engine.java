@@ -11,6 +11,7 @@ import io.devquest.api.event.Events;
 import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
+import io.devquest.api.job.JobQueue;
 import io.devquest.api.live.Live;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
@@ -125,6 +126,9 @@ public interface Engine {
      * @param request its actor is the author
      */
     <S extends Record> Submitted submit(Submission<S> submission, Request request, S input);
+
+    /** Asks for work to be done later, once, also after a restart. */
+    JobQueue jobs();
 
     /**
      * Runs short work in the background, on a small bounded pool of this plugin. Work that does not fit is refused with

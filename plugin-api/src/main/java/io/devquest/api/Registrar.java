@@ -7,6 +7,8 @@ import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
+import io.devquest.api.job.Job;
+import io.devquest.api.job.Progress;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
 import io.devquest.api.moderation.SpamCheck;
@@ -21,6 +23,7 @@ import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -163,12 +166,24 @@ public interface Registrar {
     void settings(Setting<?>... settings);
 
     /**
-     * Runs work on a schedule, on one node at a time, never twice at once. If it throws, that is logged and shown, and
-     * the schedule goes on.
+     * Runs work on a schedule, on one node at a time, never twice at once, for at most an hour. If it throws, that is
+     * logged and shown, and the schedule goes on. Jobs of one plugin run one after the other. The schedule goes on where
+     * it was after a restart; while the plugin is off, nothing runs.
      *
-     * @param name unique in the plugin, for logs and the administrator
+     * @param name unique in the plugin, at most 60 lower-case letters, digits and hyphens
+     * @throws IllegalArgumentException if the schedule is no calendar
      */
     void job(String name, Schedule schedule, Runnable work);
+
+    /**
+     * The same for work that takes long, says how far it has come, and can be stopped.
+     *
+     * @param limit how long a run may take; its thread is interrupted then
+     */
+    void job(String name, Schedule schedule, Duration limit, Consumer<Progress> work);
+
+    /** Declares work that is asked for with {@link Engine#jobs}. */
+    <D extends Record> void job(Job<D> job);
 
     /** Adds example data, made once on an instance started with {@code --demo}. */
     void demo(DemoData demo);

@@ -11,6 +11,8 @@ import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
+import io.devquest.api.job.Job;
+import io.devquest.api.job.Progress;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
 import io.devquest.api.moderation.SpamCheck;
@@ -25,6 +27,7 @@ import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -196,6 +199,16 @@ final class Announced implements CommunityPlugin {
         @Override
         public void job(String name, Schedule schedule, Runnable work) {
             engine.job(name, schedule, work);
+        }
+
+        @Override
+        public void job(String name, Schedule schedule, Duration limit, Consumer<Progress> work) {
+            engine.job(name, schedule, limit, work);
+        }
+
+        @Override
+        public <D extends Record> void job(Job<D> job) {
+            engine.job(job);
         }
 
         @Override

@@ -52,6 +52,6 @@ public final class AccessManifest implements CommunityPlugin {
         add.routes(RoleRoutes.of(
                 new RoleHandlers(roles, permissions), new PermissionHandlers(roles, matrix, permissions, messages)));
         add.routes(RoleRoutes.of(new RolePageHandlers(roles, matrix, new MatrixTable(permissions, matrix, messages))));
-        add.job("role-changes", Schedule.every(CHANGES_OF_OTHER_NODES), matrix::reload);
+        add.job("role-changes", Schedule.every(CHANGES_OF_OTHER_NODES).onEveryNode(), matrix::reload);
     }
 }

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The configuration of one instance, checked. Read it with {@link ConfigFile}.
  *
  * @param home the absolute folder that holds data, plugins and configuration
+ * @param overrides environment variables that decide settings, by name
  * @param setup the administrator to make on an unattended first start
  */
 public record Config(
@@ -19,8 +21,13 @@ public record Config(
         Plugins plugins,
         Limits limits,
         Mail mail,
+        Secrets secrets,
+        Map<String, String> overrides,
         Log log,
         Optional<SetupAdmin> setup) {
+
+    /** How the names of environment variables begin that decide settings. */
+    public static final String SETTING = "DEVQUEST_SETTING_";
 
     /** How the instance is reached. */
     public record Http(
@@ -97,6 +104,19 @@ public record Config(
         NONE
     }
 
+    /**
+     * How secret settings are kept.
+     *
+     * @param keys separated by commas; empty for those in the file
+     * @param forgetUnreadable whether those whose key is lost are removed
+     */
+    public record Secrets(String keys, boolean forgetUnreadable) {
+        @Override
+        public String toString() {
+            return "Secrets[forgetUnreadable=" + forgetUnreadable + "]";
+        }
+    }
+
     /** How the log is written. */
     public record Log(LogFormat format) {}
 
@@ -121,22 +141,32 @@ public record Config(
 
     /** The same with another port. */
     public Config withPort(int port) {
-        return new Config(home, http.onPort(port), database, plugins, limits, mail, log, setup);
+        return new Config(home, http.onPort(port), database, plugins, limits, mail, secrets, overrides, log, setup);
     }
 
     /** The same with another database, for tests. */
     public Config withDatabase(Database other) {
-        return new Config(home, http, other, plugins, limits, mail, log, setup);
+        return new Config(home, http, other, plugins, limits, mail, secrets, overrides, log, setup);
     }
 
     /** The same with other limits, for tests. */
     public Config withLimits(Limits other) {
-        return new Config(home, http, database, plugins, other, mail, log, setup);
+        return new Config(home, http, database, plugins, other, mail, secrets, overrides, log, setup);
     }
 
     /** The same with another mail server, for tests. */
     public Config withMail(Mail other) {
-        return new Config(home, http, database, plugins, limits, other, log, setup);
+        return new Config(home, http, database, plugins, limits, other, secrets, overrides, log, setup);
+    }
+
+    /** The same with other keys for secrets, for tests. */
+    public Config withSecrets(Secrets other) {
+        return new Config(home, http, database, plugins, limits, mail, other, overrides, log, setup);
+    }
+
+    /** The same with settings that the environment decides, for tests. */
+    public Config withOverrides(Map<String, String> other) {
+        return new Config(home, http, database, plugins, limits, mail, secrets, other, log, setup);
     }
 
     /** Where the instance keeps what it makes. */

@@ -148,8 +148,16 @@ public final class ConfigFile {
                         texts.getOrDefault(Key.MAIL_PASSWORD, ""),
                         get(Key.MAIL_SECURITY),
                         get(Key.MAIL_FROM)),
+                new Config.Secrets(texts.getOrDefault(Key.SECRETS_KEY, ""), get(Key.SECRETS_FORGET_UNREADABLE)),
+                overrides(env),
                 new Config.Log(get(Key.LOG_FORMAT)),
                 setup);
+    }
+
+    private static Map<String, String> overrides(Map<String, String> env) {
+        return env.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(Config.SETTING))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<Config.SetupAdmin> setup(Map<String, String> env) {

@@ -46,6 +46,13 @@ enum Key {
             "starttls",
             "starttls (port 587), tls (port 465), or none, which is only for a server on this machine."),
     MAIL_FROM(Kind.MAIL_ADDRESS, "noreply@localhost", "The address that mail comes from."),
+    SECRETS_KEY(
+            Kind.TEXT,
+            "",
+            "Keys that encrypt secret settings, separated by commas, the present one first. Without one, they are in"
+                    + " <home>/conf/secret.key."),
+    SECRETS_FORGET_UNREADABLE(
+            Kind.FLAG, "false", "Whether secret settings whose key is lost are removed at the next start."),
     LOG_FORMAT(Kind.LOG_FORMAT, "text", "The format of data/log/devquest.log: text or json.");
 
     private final Kind kind;
@@ -77,7 +84,7 @@ enum Key {
     }
 
     boolean secret() {
-        return this == DATABASE_PASSWORD || this == MAIL_PASSWORD;
+        return this == DATABASE_PASSWORD || this == MAIL_PASSWORD || this == SECRETS_KEY;
     }
 
     String group() {

@@ -98,6 +98,11 @@ public final class Transactions implements Database {
         return undisturbed;
     }
 
+    /** The database outside these transactions, for a library with its own SQL; its threads may be interrupted safely. */
+    public DataSource besides() {
+        return new UndisturbedSource(source, undisturbed).proxy();
+    }
+
     void changed() {
         changes.incrementAndGet();
     }

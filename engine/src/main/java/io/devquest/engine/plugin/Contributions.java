@@ -10,6 +10,8 @@ import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Route;
+import io.devquest.api.job.Job;
+import io.devquest.api.job.Progress;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
 import io.devquest.api.moderation.SpamCheck;
@@ -27,6 +29,7 @@ import io.devquest.api.view.Slot;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Fences;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +78,7 @@ final class Contributions implements Registrar {
         services.views().open(scope);
         activations.forEach(Runnable::run);
         services.listeners().begin(scope);
+        services.jobs().begin(scope);
         services.routing().publish(scope, routes);
     }
 
@@ -230,6 +234,16 @@ final class Contributions implements Registrar {
     @Override
     public void job(String name, Schedule schedule, Runnable work) {
         later(() -> services.jobs().schedule(scope, name, schedule, work));
+    }
+
+    @Override
+    public void job(String name, Schedule schedule, Duration limit, Consumer<Progress> work) {
+        later(() -> services.jobs().schedule(scope, name, schedule, limit, work));
+    }
+
+    @Override
+    public <D extends Record> void job(Job<D> job) {
+        later(() -> services.jobs().declare(scope, job));
     }
 
     @Override

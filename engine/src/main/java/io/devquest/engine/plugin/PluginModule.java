@@ -62,6 +62,7 @@ public final class PluginModule extends AbstractModule {
         return new Plugins(store, routing, starter, new Stopper(drain(config)), id -> {
             export.export(id);
             services.listeners().forget(id);
+            services.jobs().forget(id);
             services.settings().forget(id);
             services.reputation().forget(id);
             services.notifications().forget(id);

@@ -12,6 +12,7 @@ import io.devquest.api.event.Events;
 import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
+import io.devquest.api.job.JobQueue;
 import io.devquest.api.live.Live;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
@@ -46,6 +47,7 @@ final class ScopedEngine implements Engine {
     private final Live live;
     private final Settings settings;
     private final Reputation reputation;
+    private final JobQueue jobs;
     private final Executor background;
     private final Set<String> caches = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
@@ -61,6 +63,7 @@ final class ScopedEngine implements Engine {
         live = services.hub().forScope(scope);
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
+        jobs = services.jobs().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
         background = services.background().forScope(scope);
     }
@@ -180,6 +183,11 @@ final class ScopedEngine implements Engine {
     @Override
     public Reputation reputation() {
         return running(reputation);
+    }
+
+    @Override
+    public JobQueue jobs() {
+        return running(jobs);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Stopper {
     /** Stops it. Its paths must lead elsewhere already. What could not be done is said in a sentence, else nothing. */
     String stop(RunningPlugin plugin) {
         Scope scope = plugin.scope();
+        scope.stopping();
         boolean drained = scope.gate().closeAndDrain(patience);
         long inside = scope.gate().inside();
         scope.close();

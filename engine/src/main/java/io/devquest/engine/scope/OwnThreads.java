@@ -42,6 +42,11 @@ public final class OwnThreads implements ThreadFactory {
         }
     }
 
+    /** Interrupts what runs. */
+    public void interrupt() {
+        alive.forEach(interrupter);
+    }
+
     /**
      * Drops what waits, interrupts what runs and waits a moment for it, so that the owner's code rests when its
      * resources go. The pool's own {@code shutdownNow} would interrupt threads wherever they are.
@@ -49,7 +54,7 @@ public final class OwnThreads implements ThreadFactory {
     public void stop(ThreadPoolExecutor pool) {
         pool.shutdown();
         pool.getQueue().clear();
-        alive.forEach(interrupter);
+        interrupt();
         try {
             pool.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -5,6 +5,8 @@ import io.devquest.engine.json.Json;
 import io.devquest.engine.json.Records;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,7 @@ public final class Scope implements AutoCloseable {
     private final ErrorBudget errors = new ErrorBudget(System::nanoTime);
     private final Bulkhead bulkhead;
     private final Deque<Undo> undos = new ArrayDeque<>();
+    private final List<Runnable> farewells = new CopyOnWriteArrayList<>();
     private boolean closed;
 
     public Scope(String id, ClassLoader loader) {
@@ -81,6 +84,22 @@ public final class Scope implements AutoCloseable {
             throw new IllegalStateException("Plugin " + id + " has stopped and cannot add a " + what);
         }
         undos.push(new Undo(what, undo));
+    }
+
+    /** Remembers what should hear that the owner will stop, before its calls are waited for. */
+    public void onStopping(Runnable farewell) {
+        farewells.add(farewell);
+    }
+
+    /** Tells those who should hear it that the owner will stop. */
+    public void stopping() {
+        for (Runnable farewell : farewells) {
+            try {
+                farewell.run();
+            } catch (RuntimeException e) {
+                log.warn("Not everything of plugin {} heard that it stops", id, e);
+            }
+        }
     }
 
     /** Runs code of the owner with its class loader as context loader. */

@@ -1,6 +1,8 @@
 package io.devquest.engine.settings;
 
 import io.devquest.api.settings.Setting;
+import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /** The engine's own settings. */
 public final class CoreSettings {
@@ -12,5 +14,18 @@ public final class CoreSettings {
     public static final Setting<String> REGISTRATION =
             Setting.choice("core.registration", "open", "invitation", "closed");
 
+    /** Whose calendar the community goes by. */
+    public static final Setting<String> SITE_ZONE = Setting.choice("core.site.zone", zones());
+
     private CoreSettings() {}
+
+    private static String[] zones() {
+        return Stream.concat(
+                        Stream.of("UTC"),
+                        ZoneId.getAvailableZoneIds().stream()
+                                .filter(id -> id.matches(
+                                        "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                                .sorted())
+                .toArray(String[]::new);
+    }
 }

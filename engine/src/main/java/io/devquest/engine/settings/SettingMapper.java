@@ -1,15 +1,33 @@
 package io.devquest.engine.settings;
 
-import java.time.Instant;
+import io.devquest.api.data.Id;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 interface SettingMapper {
 
     List<StoredSetting> selectAll();
 
-    int update(String name, String content, Instant changedAt);
+    Optional<StoredSetting> selectLocked(String name);
 
-    int insert(String name, String content, Instant changedAt);
+    int update(StoredSetting chosen);
+
+    int insert(StoredSetting chosen);
+
+    int updateContent(String name, String content, Id version);
+
+    void deleteByName(String name);
 
     void deleteByPrefix(String prefix);
+
+    void insertChange(SettingChange change);
+
+    Optional<SettingChange> selectChange(String name, Id id);
+
+    List<SettingChange> selectChanges(String name, @Nullable Id before, int limit);
+
+    Optional<Id> selectNewest();
+
+    void deleteChangesByPrefix(String prefix);
 }

@@ -1,4 +1,4 @@
-/** Work on a schedule, and caches. */
+/** Work on a schedule or asked for, and caches. */
 @NullMarked
 package io.devquest.api.job;
 

@@ -40,7 +40,7 @@ public final class CheckManifest implements CommunityPlugin {
                         .takes(NewWord.class)
                         .gives(WordDocument.class),
                 Route.delete(rest + "/{id}", MANAGE_WORDS, handlers::remove, "Stops watching a word")));
-        add.job("watched-words", Schedule.every(CHANGES_OF_OTHER_NODES), words::reload);
+        add.job("watched-words", Schedule.every(CHANGES_OF_OTHER_NODES).onEveryNode(), words::reload);
         add.job("published-texts", Schedule.every(Duration.ofHours(1)), past::forgetOld);
     }
 }
