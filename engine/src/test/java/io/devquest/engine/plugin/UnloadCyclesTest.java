@@ -135,6 +135,7 @@ class UnloadCyclesTest {
             String traces = site.get("/api/v1/allkinds/traces").body();
             return traces.contains("heard " + title)
                     && traces.contains("worked on " + title)
+                    && traces.contains("later " + title)
                     && (cycle % 20 != 1 || !traces.contains("\"jobs\":0"));
         });
     }

@@ -14,6 +14,8 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Cache;
+import io.devquest.api.job.Job;
+import io.devquest.api.job.Progress;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.live.Channel;
 import io.devquest.api.reputation.Grant;
@@ -54,7 +56,10 @@ public final class AllKinds implements CommunityPlugin {
     private static final Setting<Long> LIMIT = Setting.number("allkinds.limit", 50, 1, 100);
     private static final Channel NOTES = new Channel("allkinds.notes", (actor, key) -> actor.signedIn());
 
+    private record Later(String title) {}
+
     private final AtomicInteger jobs = new AtomicInteger();
+    private final Job<Later> later = new Job<>("later", Later.class, Duration.ofMinutes(1), this::later);
     private Engine engine;
     private NoteMapper mapper;
     private Cache<String, List<Note>> cache;
@@ -105,6 +110,7 @@ public final class AllKinds implements CommunityPlugin {
         add.slot(Slot.HOME, (request, viewer) -> Optional.of(Fragment.of("allkinds/part").with("count", jobs.get())));
         add.settings(LIMIT);
         add.job("count", Schedule.every(Duration.ofSeconds(1)), jobs::incrementAndGet);
+        add.job(later);
         add.demo(people -> mapper.insertTrace("demo for " + people.size()));
         LoggerFactory.getLogger(AllKinds.class).info("Registered");
     }
@@ -146,7 +152,13 @@ public final class AllKinds implements CommunityPlugin {
     private Response work(Request request) {
         String title = request.query("title").orElse("");
         engine.background().execute(() -> mapper.insertTrace("worked on " + title));
+        engine.database().inTransaction(() -> engine.jobs().add(later, new Later(title)));
         return Response.noContent();
+    }
+
+    private void later(Later data, Progress progress) {
+        progress.at(1, 1);
+        mapper.insertTrace("later " + data.title());
     }
 
     private Response traces(Request request) {

@@ -1,0 +1,5 @@
+/** A plugin that has errands run. */
+@NullMarked
+package io.devquest.testkit.jobs.errands;
+
+import org.jspecify.annotations.NullMarked;
