@@ -130,6 +130,7 @@ function preview(box, area, texts) {
   const button = box.querySelector('[data-preview-toggle]');
   const show = on => {
     pane.hidden = !on;
+    pane.classList.toggle('prose', on);
     area.hidden = on;
     button.setAttribute('aria-pressed', String(on));
     box.querySelectorAll('.tools button:not([data-preview-toggle]), .tools select').forEach(tool => { tool.disabled = on; });
