@@ -63,11 +63,13 @@ final class SearchHandlers {
         Optional<String> type =
                 request.query("type").map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !text.isEmpty());
         return new Sought(
-                request.query("q").orElse("").strip(), type, order.equals(Sought.NEWEST), request.paging(ON_ONE_PAGE, CAP));
+                request.query("q").orElse("").strip(),
+                type,
+                order.equals(Sought.NEWEST),
+                request.paging(ON_ONE_PAGE, CAP));
     }
 
     private static @Nullable String more(Sought sought, @Nullable String next) {
         return next == null ? null : sought.address(sought.type().orElse("")) + "&after=" + next;
     }
-
 }

@@ -25,11 +25,7 @@ final class Tabs {
         String current = sought.type().orElse("");
         long all = counts.stream().mapToLong(TypeCount::count).sum();
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(new Tab(
-                messages.text("core", locale, "core.search.all"),
-                sought.address(""),
-                current.isEmpty(),
-                all));
+        tabs.add(new Tab(messages.text("core", locale, "core.search.all"), sought.address(""), current.isEmpty(), all));
         for (TypeCount one : counts) {
             tabs.add(new Tab(
                     title(one.type(), locale),

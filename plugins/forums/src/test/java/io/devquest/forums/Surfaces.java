@@ -30,9 +30,7 @@ final class Surfaces {
         surfaces.put("content link", who -> there(who.get("/content/forums.topic/" + ground.topic())));
         surfaces.put("content, REST", who -> there(who.get("/api/v1/content/forums.topic/" + ground.topic())));
         surfaces.put("board content, REST", who -> there(who.get("/api/v1/content/forums.board/" + ground.boardId())));
-        surfaces.put(
-                "history page",
-                who -> there(who.get("/content/forums.topic/" + ground.topic() + "/history")));
+        surfaces.put("history page", who -> there(who.get("/content/forums.topic/" + ground.topic() + "/history")));
         surfaces.put(
                 "revisions, REST",
                 who -> there(who.get("/api/v1/content/forums.topic/" + ground.topic() + "/revisions")));
