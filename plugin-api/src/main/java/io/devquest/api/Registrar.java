@@ -170,7 +170,7 @@ public interface Registrar {
      * logged and shown, and the schedule goes on. Jobs of one plugin run one after the other. The schedule goes on where
      * it was after a restart; while the plugin is off, nothing runs.
      *
-     * @param name unique in the plugin, at most 60 lower-case letters, digits and hyphens
+     * @param name unique in the plugin, at most 60 lower-case letters, digits, hyphens and spaces
      * @throws IllegalArgumentException if the schedule is no calendar
      */
     void job(String name, Schedule schedule, Runnable work);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Jobs implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofHours(1);
-    private static final String NAME = "[a-z][a-z0-9-]{0,59}";
+    private static final String NAME = "[a-z][a-z0-9 -]{0,59}";
 
     private final Map<String, OwnerJobs> owners = new ConcurrentHashMap<>();
     private final Transactions database;
@@ -63,7 +63,7 @@ public final class Jobs implements AutoCloseable {
     public void schedule(Scope scope, String name, Schedule schedule, Duration limit, Consumer<Progress> work) {
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException(
-                    "The job " + name + " must have a name of lower-case letters, digits and hyphens, at most 60");
+                    "The job " + name + " must have a name of lower-case letters, digits, hyphens and spaces, at most 60");
         }
         OwnerJobs owner = owner(scope);
         if (schedule.eachNode()) {
