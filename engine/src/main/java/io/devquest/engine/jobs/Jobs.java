@@ -62,8 +62,8 @@ public final class Jobs implements AutoCloseable {
     /** Work on a schedule. */
     public void schedule(Scope scope, String name, Schedule schedule, Duration limit, Consumer<Progress> work) {
         if (!name.matches(NAME)) {
-            throw new IllegalArgumentException(
-                    "The job " + name + " must have a name of lower-case letters, digits, hyphens and spaces, at most 60");
+            throw new IllegalArgumentException("The job " + name
+                    + " must have a name of lower-case letters, digits, hyphens and spaces, at most 60");
         }
         OwnerJobs owner = owner(scope);
         if (schedule.eachNode()) {
