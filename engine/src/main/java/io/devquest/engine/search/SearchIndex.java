@@ -146,14 +146,21 @@ final class SearchIndex implements Closeable {
     }
 
     void show(IndexedAudience audience) {
-        change(() -> writer.updateNumericDocValue(
-                new Term(Field.AUDIENCE, audience.id().toString()), Field.SIGHT, audience.sight()));
+        update(new Term(Field.AUDIENCE, audience.id().toString()), Field.SIGHT, audience.sight());
     }
 
     /** Takes the parts of an item from everybody, or gives them back. */
     void showParts(Id whole, boolean shown) {
-        change(() -> writer.updateNumericDocValue(
-                new Term(Field.PARENT, whole.toString()), Field.PARENT_GONE, shown ? 0L : 1L));
+        update(new Term(Field.PARENT, whole.toString()), Field.PARENT_GONE, shown ? 0L : 1L);
+    }
+
+    /** A field that no document has yet cannot be changed, and need not be. */
+    private void update(Term which, String field, long value) {
+        change(() -> {
+            if (writer.getFieldNames().contains(field)) {
+                writer.updateNumericDocValue(which, field, value);
+            }
+        });
     }
 
     private interface Change {
