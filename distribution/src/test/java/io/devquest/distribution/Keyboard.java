@@ -1,0 +1,63 @@
+package io.devquest.distribution;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Whether Tab leads to everything on a page that can be used, and whether it can be seen where the focus is. */
+final class Keyboard {
+
+    /** Numbers the stops and returns how many there are. Of the radio buttons with one name, Tab stops at one. */
+    private static final String NUMBER = """
+            () => {
+              const able = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+                .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden' && !e.closest('[inert]')
+                  && e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
+              const stops = able.filter(e => {
+                if (e.type !== 'radio') return true;
+                const group = able.filter(other => other.type === 'radio' && other.name === e.name && other.form === e.form);
+                return e === (group.find(other => other.checked) ?? group[0]);
+              });
+              stops.forEach((e, i) => { e.dataset.stop = i; });
+              return stops.length;
+            }
+            """;
+
+    /** The number of the stop that has the focus, or -1; and whether one sees that it has it. */
+    private static final String FOCUS = """
+            () => {
+              const focus = document.activeElement;
+              const style = getComputedStyle(focus.closest('.write') ?? focus);
+              return [Number(focus.dataset.stop ?? -1), style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0];
+            }
+            """;
+
+    private static final String TEXT =
+            "i => document.querySelector('[data-stop=\"' + i + '\"]')?.outerHTML.slice(0, 200) ?? 'what is gone'";
+
+    private Keyboard() {}
+
+    /** What somebody without a mouse would miss; a sentence for each. */
+    static List<String> complaints(Page page) {
+        int stops = ((Number) page.evaluate(NUMBER)).intValue();
+        BitSet reached = new BitSet(stops);
+        List<String> complaints = new ArrayList<>();
+        // where a field has the focus from the start, Tab comes round to what is before it
+        for (int i = 0; reached.cardinality() < stops && i < 2 * stops + 10; i++) {
+            page.keyboard().press("Tab");
+            List<?> focus = (List<?>) page.evaluate(FOCUS);
+            int stop = ((Number) focus.get(0)).intValue();
+            if (stop >= 0 && !reached.get(stop)) {
+                reached.set(stop);
+                if (Boolean.FALSE.equals(focus.get(1))) {
+                    complaints.add("The focus cannot be seen on " + page.evaluate(TEXT, stop));
+                }
+            }
+        }
+        for (int missed = reached.nextClearBit(0); missed < stops; missed = reached.nextClearBit(missed + 1)) {
+            complaints.add("Tab does not lead to " + page.evaluate(TEXT, missed));
+        }
+        return complaints;
+    }
+}
