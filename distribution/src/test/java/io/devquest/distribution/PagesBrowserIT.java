@@ -120,6 +120,23 @@ class PagesBrowserIT {
     }
 
     @Test
+    void everyPageOfTheSharedServicesIsClean() {
+        Rest eve = running.guest().signIn("eve", "of-eve-alone");
+        eve.put("/api/v1/me/bookmarks/forums.topic/" + topic, Map.of("note", "For the style guide."))
+                .expect(200);
+        eve.put("/api/v1/drafts/forums.reply:" + topic, Map.of("body", "Not more than", "url", topicPage(), "version", 0))
+                .expect(200);
+        Wait.until("the topic is found", () -> !running.guest()
+                .get("/api/v1/search?q=line")
+                .text("/items/0/id")
+                .isEmpty());
+        look("", List.of("/search", "/search?q=line", "/search?q=nothing+like+it"));
+        look("eve", List.of("/search?q=line+type:forums.topic", "/bookmarks", "/bookmarks/forums.topic/" + topic + "/edit", "/drafts"));
+        look("eve", List.of("/settings/files", "/content/forums.topic/" + topic + "/history", "/tags"));
+        look(Product.ADMIN, List.of("/admin/search", "/admin/files", "/admin/jobs", "/admin/settings?q=trust"));
+    }
+
+    @Test
     void pagesThatAreNotThereOrSwitchedOffAreCleanToo() {
         chromium.expect("the server responded with a status of 404");
         running.admin().post("/api/v1/admin/plugins/forums/disable", Map.of()).expect(200);
