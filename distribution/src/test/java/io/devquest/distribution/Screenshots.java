@@ -27,7 +27,19 @@ class Screenshots {
     void ofTheMainPages() {
         running = product.start("--demo");
         String topic = found(running.guest().get("/forums/boards/java-basics").body(), TOPIC);
-        take("", 1280, ColorScheme.LIGHT, "/", "welcome");
+        take("sofia", 1280, ColorScheme.LIGHT, "/", "home");
+        take("", 1280, ColorScheme.LIGHT, "/forums", "forums");
+        take("sofia", 1280, ColorScheme.LIGHT, topic, "topic-light");
+        take("sofia", 1280, ColorScheme.DARK, topic, "topic-dark");
+        take("sofia", 360, ColorScheme.LIGHT, topic, "topic-phone");
+        take("sofia", 1280, ColorScheme.LIGHT, "/forums/boards/python/new", "editor");
+        take("sofia", 1280, ColorScheme.LIGHT, "/search?q=loop", "search");
+        take("sofia", 360, ColorScheme.DARK, "/u/grace", "profile-phone-dark");
+        take("sofia", 1280, ColorScheme.LIGHT, "/g", "groups");
+        take("ada", 1280, ColorScheme.LIGHT, "/admin/plugins", "admin-plugins");
+        take("ada", 1280, ColorScheme.LIGHT, "/admin/jobs", "admin-jobs");
+        take("ada", 1280, ColorScheme.LIGHT, "/admin/settings", "admin-settings");
+        take("moe", 1280, ColorScheme.LIGHT, "/moderation", "moderation");
     }
 
     private void take(String person, int width, ColorScheme colours, String path, String name) {

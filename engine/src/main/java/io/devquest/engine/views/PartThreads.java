@@ -4,7 +4,9 @@ import io.devquest.engine.scope.OwnThreads;
 import io.devquest.engine.scope.Scope;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class PartThreads {
 
     private final Scope scope;
     private final Consumer<Thread> interrupter;
-    private final AtomicInteger stuck = new AtomicInteger();
+    private final Set<Drawing> late = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor pool;
 
     /** @param interrupter interrupts a thread at a moment that harms nobody else */
@@ -47,7 +48,7 @@ final class PartThreads {
 
         private final Supplier<Optional<String>> code;
         private @Nullable Thread thread;
-        private boolean late;
+        private volatile long toldAt;
 
         Drawing(Supplier<Optional<String>> code) {
             this.code = code;
@@ -73,18 +74,21 @@ final class PartThreads {
 
         private synchronized void end() {
             thread = null;
-            if (late) {
-                stuck.decrementAndGet();
+            late.remove(this);
+        }
+
+        /** Interrupts it, unless its thread has gone on to another one. */
+        synchronized void giveUp() {
+            if (thread != null) {
+                toldAt = System.nanoTime();
+                late.add(this);
+                interrupter.accept(thread);
             }
         }
 
-        /** Interrupts it, unless its thread has gone on to another one; until it ends it counts as stuck. */
-        synchronized void giveUp() {
-            if (thread != null) {
-                late = true;
-                stuck.incrementAndGet();
-                interrupter.accept(thread);
-            }
+        /** True if it goes on although it has had as long again to end. */
+        boolean isStuck(long now) {
+            return now - toldAt > PATIENCE.toNanos();
         }
     }
 
@@ -121,7 +125,8 @@ final class PartThreads {
         part.cancel(false);
         drawing.giveUp();
         scope.errors().spend("a part of a page took longer than " + PATIENCE.toMillis() + " ms");
-        if (stuck.get() >= TOLERATED) {
+        long now = System.nanoTime();
+        if (late.stream().filter(told -> told.isStuck(now)).count() >= TOLERATED) {
             scope.errors().exhaust(TOLERATED + " parts of pages that did not end when they were told to");
         }
     }
