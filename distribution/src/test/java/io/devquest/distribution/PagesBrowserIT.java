@@ -124,14 +124,24 @@ class PagesBrowserIT {
         Rest eve = running.guest().signIn("eve", "of-eve-alone");
         eve.put("/api/v1/me/bookmarks/forums.topic/" + topic, Map.of("note", "For the style guide."))
                 .expect(200);
-        eve.put("/api/v1/drafts/forums.reply:" + topic, Map.of("body", "Not more than", "url", topicPage(), "version", 0))
+        eve.put(
+                        "/api/v1/drafts/forums.reply:" + topic,
+                        Map.of("body", "Not more than", "url", topicPage(), "version", 0))
                 .expect(200);
-        Wait.until("the topic is found", () -> !running.guest()
-                .get("/api/v1/search?q=line")
-                .text("/items/0/id")
-                .isEmpty());
+        Wait.until(
+                "the topic is found",
+                () -> !running.guest()
+                        .get("/api/v1/search?q=line")
+                        .text("/items/0/id")
+                        .isEmpty());
         look("", List.of("/search", "/search?q=line", "/search?q=nothing+like+it"));
-        look("eve", List.of("/search?q=line+type:forums.topic", "/bookmarks", "/bookmarks/forums.topic/" + topic + "/edit", "/drafts"));
+        look(
+                "eve",
+                List.of(
+                        "/search?q=line+type:forums.topic",
+                        "/bookmarks",
+                        "/bookmarks/forums.topic/" + topic + "/edit",
+                        "/drafts"));
         look("eve", List.of("/settings/files", "/content/forums.topic/" + topic + "/history", "/tags"));
         look(Product.ADMIN, List.of("/admin/search", "/admin/files", "/admin/jobs", "/admin/settings?q=trust"));
     }
@@ -184,8 +194,12 @@ class PagesBrowserIT {
         page.evaluate(axe);
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            // colours change gently
+            page.evaluate("document.getAnimations().forEach(change => change.finish())");
             String check = colours == ColorScheme.LIGHT ? CHECK : CHECK_COLOURS;
-            assertThat((List<?>) page.evaluate(check)).as("%s, %s", path, colours).isEmpty();
+            assertThat((List<?>) page.evaluate(check))
+                    .as("%s, %s", path, colours)
+                    .isEmpty();
         }
         assertThat(Keyboard.complaints(page)).as(path).isEmpty();
     }
@@ -195,8 +209,7 @@ class PagesBrowserIT {
     }
 
     private Window window(String name, int width) {
-        Window window =
-                chromium.window(running.url(), new Browser.NewContextOptions().setViewportSize(width, 800));
+        Window window = chromium.window(running.url(), new Browser.NewContextOptions().setViewportSize(width, 800));
         return switch (name) {
             case "" -> window;
             case Product.ADMIN -> window.signIn(name, Product.ADMIN_PASSWORD);

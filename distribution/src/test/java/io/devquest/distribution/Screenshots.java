@@ -45,7 +45,9 @@ class Screenshots {
     private void take(String person, int width, ColorScheme colours, String path, String name) {
         Window window = chromium.window(
                 running.url(),
-                new Browser.NewContextOptions().setViewportSize(width, width < 600 ? 780 : 900).setColorScheme(colours));
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 600 ? 780 : 900)
+                        .setColorScheme(colours));
         if (!person.isEmpty()) {
             window.signIn(person, password(person));
         }
