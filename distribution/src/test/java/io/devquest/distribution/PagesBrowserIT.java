@@ -142,7 +142,7 @@ class PagesBrowserIT {
                         "/bookmarks",
                         "/bookmarks/forums.topic/" + topic + "/edit",
                         "/drafts"));
-        look("eve", List.of("/settings/files", "/content/forums.topic/" + topic + "/history", "/tags"));
+        look("eve", List.of("/settings/files", "/content/forums.topic/" + topic + "/history"));
         look(Product.ADMIN, List.of("/admin/search", "/admin/files", "/admin/jobs", "/admin/settings?q=trust"));
     }
 
