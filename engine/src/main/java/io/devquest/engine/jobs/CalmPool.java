@@ -2,11 +2,12 @@ package io.devquest.engine.jobs;
 
 import io.devquest.engine.scope.OwnThreads;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Threads for db-scheduler: empty while there is nothing to do, and never interrupted inside the database. */
+/** Threads for db-scheduler: no more than there is work for, and never interrupted inside the database. */
 final class CalmPool extends ThreadPoolExecutor {
 
     private static final int IDLE_SECONDS = 10;
@@ -14,9 +15,16 @@ final class CalmPool extends ThreadPoolExecutor {
     private final OwnThreads threads;
 
     CalmPool(int size, OwnThreads threads) {
-        super(size, size, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
+        super(0, size, IDLE_SECONDS, TimeUnit.SECONDS, new Handover(), threads, CalmPool::enqueue);
         this.threads = threads;
-        allowCoreThreadTimeOut(true);
+    }
+
+    /** All threads have work: it waits for one of them. */
+    private static void enqueue(Runnable work, ThreadPoolExecutor pool) {
+        if (pool.isShutdown()) {
+            throw new RejectedExecutionException("Nothing is begun any more");
+        }
+        pool.getQueue().add(work);
     }
 
     @Override
@@ -24,5 +32,20 @@ final class CalmPool extends ThreadPoolExecutor {
         shutdown();
         threads.interrupt();
         return List.of();
+    }
+
+    /** Takes work only if an idle thread takes it from there at once; otherwise the pool begins another thread. */
+    private static final class Handover extends LinkedTransferQueue<Runnable> {
+
+        @Override
+        public boolean offer(Runnable work) {
+            return tryTransfer(work);
+        }
+
+        @Override
+        public boolean add(Runnable work) {
+            put(work);
+            return true;
+        }
     }
 }
