@@ -73,6 +73,7 @@ final class Body implements AutoCloseable {
     }
 
     private byte[] read(long maximum) {
+        Leftovers.none(context);
         long announced = context.req().getContentLengthLong();
         if (announced > maximum + PASSED_OVER) {
             throw tooLarge(maximum);
@@ -115,6 +116,7 @@ final class Body implements AutoCloseable {
 
     /** The server's parser fails in ways of its own, some of them undeclared. */
     private <T> T parts(Supplier<T> parser) {
+        Leftovers.none(context);
         try {
             return parser.get();
         } catch (Exception e) {
@@ -169,6 +171,7 @@ final class Body implements AutoCloseable {
     }
 
     private Upload whole(long maximum) throws IOException {
+        Leftovers.none(context);
         long announced = context.req().getContentLengthLong();
         try (InputStream in = context.req().getInputStream()) {
             if (announced > maximum) {

@@ -75,6 +75,7 @@ final class Dispatcher {
             failures.answer(
                     context, verb, new Drawing(caller.actor(), caller.csrfToken(), nonce, context.path()), failure);
         } finally {
+            Leftovers.take(context);
             observer.ended(owner, verb, context.statusCode(), System.nanoTime() - start);
         }
     }

@@ -4,10 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.notes.NotesPlugin;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,32 @@ class BadBodyTest {
     @AfterEach
     void nothingHasChanged() {
         before.assertUnchanged();
+    }
+
+    @Test
+    void whoIsRefusedBeforeTheirBodyComesCanAskAgainOnTheSameConnection() throws IOException {
+        String head = "POST /api/v1/admin/words HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 2\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), community.server().port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write((head + "\r\n").getBytes(UTF_8));
+            out.flush();
+            // an answer now would end the connection under the body
+            socket.setSoTimeout(100);
+            assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+            socket.setSoTimeout(20_000);
+            out.write(("{}" + head + "Connection: close\r\n\r\n{}").getBytes(UTF_8));
+            out.flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8).split("HTTP/1.1 401 "))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void whoSendsNoBodyIsToldThatTheConnectionEnds() {
+        WireAnswer answer = guest.with("Connection", "").announce("/api/v1/admin/words", 2);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.headers()).containsEntry("Connection", "close");
     }
 
     @Test
