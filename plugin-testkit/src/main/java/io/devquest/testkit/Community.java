@@ -15,6 +15,7 @@ import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.reputation.trust.TrustLevels;
 import io.devquest.engine.search.SearchFeed;
+import io.devquest.engine.users.PasswordCost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class Community
     private final List<Path> archives;
     private final TestClock clock = new TestClock();
     private boolean checked;
+    private PasswordCost passwords = PasswordCost.LEAST;
     private @Nullable RunningCommunity running;
     private String startedBy = "";
 
@@ -96,6 +98,12 @@ public final class Community
      */
     public Community checked() {
         checked = true;
+        return this;
+    }
+
+    /** Hashes passwords at what that costs an instance; otherwise tests need not wait for it. */
+    public Community hashing() {
+        passwords = PasswordCost.OWASP;
         return this;
     }
 
@@ -295,7 +303,7 @@ public final class Community
     }
 
     private void start(ExtensionContext context) {
-        RunningCommunity started = RunningCommunity.start(context, clock, checked);
+        RunningCommunity started = RunningCommunity.start(context, clock, checked, passwords);
         running = started;
         try {
             plugins.forEach(this::include);

@@ -46,7 +46,7 @@ final class RunningCommunity {
         server.get(Mailer.class).onQueued(mails::add);
     }
 
-    static RunningCommunity start(ExtensionContext context, TestClock clock, boolean checked) {
+    static RunningCommunity start(ExtensionContext context, TestClock clock, boolean checked, PasswordCost passwords) {
         ExtensionContext.Store forAll = TestDatabase.forAll(context);
         // one for all tests, because each brings threads of its own
         HttpClient http = forAll.getOrComputeIfAbsent(
@@ -55,10 +55,8 @@ final class RunningCommunity {
             Path home = Files.createTempDirectory("devquest-test-");
             Config config =
                     config(home).withDatabase(TestDatabase.chosen(context).make(forAll));
-            StartOptions options = StartOptions.standard()
-                    .at(clock)
-                    .hashingAt(PasswordCost.LEAST)
-                    .countingStatements();
+            StartOptions options =
+                    StartOptions.standard().at(clock).hashingAt(passwords).countingStatements();
             CommunityServer server = CommunityServer.start(config, options);
             if (!checked) {
                 server.get(SettingsStore.class).save(Map.of("core.moderation.checks", "false"));

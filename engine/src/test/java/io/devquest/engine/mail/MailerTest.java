@@ -45,8 +45,8 @@ class MailerTest {
     @ValueSource(strings = {"X\r\nBcc: c@d.example", "X\nY"})
     void aSubjectThatWouldBreakOutOfItsHeaderIsRefused(String subject) {
         Map<String, Object> values = Map.of("name", "Zoe", "link", "https://learn.example.org/reset/abc", "hours", 1);
-        assertThatThrownBy(() ->
-                        mail.mailer().send("zoe@example.org", "reset", Locale.ENGLISH, subject, values, Map.of()))
+        assertThatThrownBy(
+                        () -> mail.mailer().send("zoe@example.org", "reset", Locale.ENGLISH, subject, values, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("subject");
         assertThat(core.number("select count(*) from core.mail")).isZero();

@@ -19,7 +19,7 @@ class SignInStormTest {
     private static final int STORM = 60;
 
     @RegisterExtension
-    static Community community = Community.empty();
+    static Community community = Community.empty().hashing();
 
     @Test
     void readersAreAnsweredWhileSixtySignInsWait() throws Exception {

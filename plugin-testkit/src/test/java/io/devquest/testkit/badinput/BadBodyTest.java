@@ -49,7 +49,8 @@ class BadBodyTest {
     void whoIsRefusedBeforeTheirBodyComesCanAskAgainOnTheSameConnection() throws IOException {
         String head = "POST /api/v1/admin/words HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 2\r\n";
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), community.server().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), community.server().port())) {
             OutputStream out = socket.getOutputStream();
             out.write((head + "\r\n").getBytes(UTF_8));
             out.flush();
