@@ -7,6 +7,7 @@ import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,7 +30,7 @@ class ForgedAccountTest {
         TestClient forged = ana.withoutCsrfToken();
         Map<String, String> password = Map.of("current", People.PASSWORD, "password", "ten patient herons");
         Map<String, String> email = Map.of("current", People.PASSWORD, "email", "mallory@people.example");
-        var before = community.rows("core");
+        var before = stored();
 
         forged.put("/api/v1/me/password", password).problem("csrf_token_invalid", 403);
         forged.put("/api/v1/me/email", email).problem("csrf_token_invalid", 403);
@@ -40,8 +41,15 @@ class ForgedAccountTest {
         forged.form("/settings/sessions/end", Map.of()).expect(403);
         forged.form("/logout", Map.of()).expect(403);
 
-        assertThat(community.rows("core")).isEqualTo(before);
+        assertThat(stored()).isEqualTo(before);
         ana.get("/api/v1/me").expect(200);
+    }
+
+    /** What is stored, without what the engine does by the clock. */
+    private Map<String, List<String>> stored() {
+        Map<String, List<String>> rows = community.rows("core");
+        rows.keySet().removeAll(Set.of("job", "job_lane", "job_run"));
+        return rows;
     }
 
     @Test
