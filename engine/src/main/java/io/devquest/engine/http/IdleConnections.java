@@ -3,9 +3,9 @@ package io.devquest.engine.http;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.internal.HttpConnection;
 
 /**
  * Lets connections go on which nothing is being asked. The server waits a second for each connection that is open when
@@ -37,9 +37,8 @@ final class IdleConnections {
     }
 
     private static boolean isIdle(EndPoint open) {
-        Connection connection = open.getConnection();
-        return connection != null
+        return open.getConnection() instanceof HttpConnection connection
                 && open.isFillInterested()
-                && connection.getMessagesIn() == connection.getMessagesOut();
+                && connection.getHttpChannel().getRequest() == null;
     }
 }
