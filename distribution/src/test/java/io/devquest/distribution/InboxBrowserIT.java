@@ -51,8 +51,7 @@ class InboxBrowserIT {
         admin.visit("/admin/settings");
         admin.page().selectOption("[name='core.registration.verify']", "never");
         admin.page().fill("[name='core.notifications.mail_delay_minutes']", "0");
-        admin.page()
-                .waitForNavigation(() -> admin.find("main form button").first().click());
+        admin.page().waitForNavigation(() -> admin.page().click(".setting-save button"));
         admin.context().close();
     }
 
