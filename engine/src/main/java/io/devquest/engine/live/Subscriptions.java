@@ -141,7 +141,7 @@ final class Subscriptions {
             if (actor.filter(person -> admits(person, subscription.channel())).isPresent()) {
                 subscription.release();
             } else {
-                end(subscription, "forbidden");
+                end(subscription, kinds.of(subscription.channel()).isPresent() ? "forbidden" : "switched_off");
             }
         }
     }
@@ -152,11 +152,14 @@ final class Subscriptions {
                 .isPresent();
     }
 
+    /** Tells the client, unless it was told already: who hears of one end twice comes back twice. */
     private void end(Subscription subscription, String reason) {
         Connection connection = subscription.connection();
-        connection.subscriptions().remove(subscription.channel(), subscription);
+        boolean first = connection.subscriptions().remove(subscription.channel(), subscription);
         end(subscription, true);
-        connection.send(frames.closed(subscription.channel(), reason));
+        if (first) {
+            connection.send(frames.closed(subscription.channel(), reason));
+        }
     }
 
     private void end(Subscription subscription) {
