@@ -77,6 +77,7 @@ import io.devquest.engine.users.UsersManifest;
 import io.devquest.engine.users.avatar.AvatarManifest;
 import io.devquest.engine.users.profile.ProfileManifest;
 import io.devquest.engine.users.relation.RelationManifest;
+import io.devquest.engine.votes.VoteManifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -119,6 +120,7 @@ public final class CommunityServer implements AutoCloseable {
             RatingManifest.class,
             BookmarkManifest.class,
             ActivityManifest.class,
+            VoteManifest.class,
             TrustManifest.class,
             ReputationManifest.class,
             AtomManifest.class,

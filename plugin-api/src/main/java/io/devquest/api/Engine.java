@@ -25,6 +25,7 @@ import io.devquest.api.revision.Revisions;
 import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
+import io.devquest.api.vote.Votes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -99,6 +100,9 @@ public interface Engine {
 
     /** What people keep for later. */
     Bookmarks bookmarks();
+
+    /** Votes and reactions on content items. */
+    Votes votes();
 
     /**
      * Publishes what somebody wrote, after the checks of the community: pace, links, watched words, repetition, spam,

@@ -24,6 +24,7 @@ import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import java.time.Duration;
+import io.devquest.api.vote.Ballots;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,12 @@ public interface Registrar {
 
     /** Declares rules by which people earn points; ids start with {@code <plugin>.}. */
     void reputation(ReputationRule... rules);
+
+    /**
+     * Lets people vote on the things of a content type of this plugin, or react to them. Without it nobody can. The rules
+     * it names are declared with {@link #reputation}.
+     */
+    void ballots(Ballots ballots);
 
     /**
      * Adds an entry to the main navigation.

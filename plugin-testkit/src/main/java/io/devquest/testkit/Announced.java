@@ -28,6 +28,7 @@ import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
 import java.time.Duration;
+import io.devquest.api.vote.Ballots;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -157,6 +158,12 @@ final class Announced implements CommunityPlugin {
                 }
             }
             engine.reputation(rules);
+        }
+
+        @Override
+        public void ballots(Ballots ballots) {
+            ballots.reactions().forEach(reaction -> texts.add("reaction." + reaction.name()));
+            engine.ballots(ballots);
         }
 
         @Override

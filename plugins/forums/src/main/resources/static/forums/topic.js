@@ -34,7 +34,7 @@ function draw(post) {
   article.querySelector('.prose').innerHTML = anchored(post.html, post.id);
   if (post.author.name === list.dataset.actor) {
     article.querySelector('[data-own]').hidden = false;
-    article.querySelectorAll('.vote button').forEach(button => { button.disabled = true; });
+    article.querySelectorAll('.vote button, .reactions button').forEach(button => { button.disabled = true; });
   }
   return article;
 }
@@ -107,16 +107,26 @@ function setText(data) {
   if (!prose) {
     prose = document.createElement('div');
     prose.className = 'prose';
-    article.insertBefore(prose, article.querySelector('.actions'));
+    article.insertBefore(prose, article.querySelector('.reactions, .actions'));
   }
   prose.innerHTML = anchored(data.html, data.postId);
 }
 
 function setDeleted(article, deleted) {
-  article.querySelectorAll('.vote, .prose, .actions').forEach(part => { part.hidden = deleted; });
+  article.querySelectorAll('.vote, .prose, .reactions, .actions').forEach(part => { part.hidden = deleted; });
   article.querySelector('.notice')?.remove();
   if (deleted) article.querySelector('.prose')?.replaceChildren();
   if (deleted) article.insertBefore(copy('deleted-template'), article.querySelector('.prose'));
+}
+
+function setReactions(article, counts) {
+  article.querySelectorAll('[data-reaction]').forEach(reaction => {
+    const amount = counts[reaction.dataset.reaction] ?? 0;
+    reaction.querySelector('b').textContent = amount === 0 ? '' : amount.toLocaleString();
+    if (reaction.tagName === 'SPAN') reaction.hidden = amount === 0;
+  });
+  const who = article.querySelector('[data-reacted]');
+  if (who) who.hidden = Object.keys(counts).length === 0;
 }
 
 const handlers = {
@@ -136,8 +146,10 @@ const handlers = {
     setDeleted(article, false);
   },
   'forums.post.voted': data => {
-    const count = find(data.postId)?.querySelector('[data-vote-count]');
+    const article = find(data.postId);
+    const count = article?.querySelector('[data-vote-count]');
     if (count) count.replaceChild(document.createTextNode(data.voteCount.toLocaleString()), count.lastChild);
+    if (article) setReactions(article, data.reactions);
   },
   'forums.topic.edited': data => { document.querySelector('.main h1').textContent = data.title; },
   'forums.topic.deleted': () => {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,6 +113,27 @@ public final class ContentTypes {
         } catch (ScopeFailure | CommunityException failed) {
             log.warn("A list is shown without what is of the type {}", type);
             return Optional.empty();
+        }
+    }
+
+    /** The thing as its owner sees it, who asks from within and cannot stop meanwhile. */
+    public Optional<ContentItem> within(Scope owner, Actor actor, String type, Id id) {
+        Entry entry = entries.get(type);
+        return entry == null || entry.scope() != owner
+                ? Optional.empty()
+                : entry.scope().call(() -> entry.type().visible(actor, List.of(id)).stream().findFirst());
+    }
+
+    /** Does work during which the plugin of the type does not stop; empty if it does not run. */
+    public <T> Optional<T> keeping(String type, Supplier<T> work) {
+        Entry entry = enter(type);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            entry.scope().gate().exit();
         }
     }
 

@@ -26,6 +26,7 @@ import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
 import io.devquest.api.view.Slot;
+import io.devquest.api.vote.Ballots;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.views.Fences;
@@ -190,6 +191,13 @@ final class Contributions implements Registrar {
             prefixes.dotted("reputation rule", rule.id());
         }
         later(() -> services.reputation().declare(scope, rules));
+    }
+
+    @Override
+    public void ballots(Ballots ballots) {
+        prefixes.dotted("content type", ballots.type());
+        prefixes.dotted("permission", ballots.permission().id());
+        later(() -> services.votes().declare(scope, ballots));
     }
 
     @Override

@@ -37,6 +37,7 @@ import io.devquest.engine.views.Messages;
 import io.devquest.engine.views.Navigation;
 import io.devquest.engine.views.Slots;
 import io.devquest.engine.views.Views;
+import io.devquest.engine.votes.VoteStore;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -60,6 +61,7 @@ public record EngineServices(
         SettingsStore settings,
         Markdown markdown,
         ReputationLedger reputation,
+        VoteStore votes,
         Hub hub,
         NotificationDesk notifications,
         ActivityStream activity,

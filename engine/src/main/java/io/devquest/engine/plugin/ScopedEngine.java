@@ -26,6 +26,7 @@ import io.devquest.api.revision.Revisions;
 import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
 import io.devquest.api.view.Markdown;
+import io.devquest.api.vote.Votes;
 import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
@@ -48,6 +49,7 @@ final class ScopedEngine implements Engine {
     private final Settings settings;
     private final Reputation reputation;
     private final JobQueue jobs;
+    private final Votes votes;
     private final Executor background;
     private final Set<String> caches = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
@@ -64,6 +66,7 @@ final class ScopedEngine implements Engine {
         settings = services.settings().forScope(scope);
         reputation = services.reputation().forScope(scope);
         jobs = services.jobs().forScope(scope);
+        votes = services.votes().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
         background = services.background().forScope(scope);
     }
@@ -188,6 +191,11 @@ final class ScopedEngine implements Engine {
     @Override
     public JobQueue jobs() {
         return running(jobs);
+    }
+
+    @Override
+    public Votes votes() {
+        return running(votes);
     }
 
     @Override

@@ -24,6 +24,12 @@ public enum Icon {
     BRIEFCASE,
     /** A cup. */
     TROPHY,
+    /** A heart. */
+    HEART,
+    /** A bulb. */
+    BULB,
+    /** A star with rays. */
+    PARTY,
     /** A plug: the icon of a plugin that has none of the others. */
     PLUG;
 

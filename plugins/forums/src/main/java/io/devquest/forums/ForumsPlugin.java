@@ -46,7 +46,6 @@ public final class ForumsPlugin implements CommunityPlugin {
 
         add.permissions(ForumsPermissions.values());
         add.settings(PostLinks.POSTS_PER_PAGE);
-        add.reputation(Votes.UPVOTED);
         add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(

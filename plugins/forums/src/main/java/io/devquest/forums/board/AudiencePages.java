@@ -41,6 +41,12 @@ final class AudiencePages {
         }
     }
 
+    Response submitVotes(Request request) {
+        boolean down = "true".equals(request.form().get("down"));
+        return Response.redirect(boards.setDownVotes(request.actor(), request.parameter("slug"), down)
+                .url());
+    }
+
     /** The groups of the actor: of these they know what a board for them means. */
     static List<Choice> groups(Engine engine, Request request) {
         List<Group> own = request.actor().id().map(engine.groups()::of).orElse(List.of());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A board.
  *
  * @param sortOrder where it stands among the boards, lowest first
+ * @param downVotes true if people may vote against its posts as well
  * @param lastActivityAt when its newest post was written; null while it is empty
  */
 public record Board(
@@ -18,6 +19,7 @@ public record Board(
         int sortOrder,
         int topicCount,
         int postCount,
+        boolean downVotes,
         @Nullable Instant lastActivityAt) {
 
     /** The path of its page. */

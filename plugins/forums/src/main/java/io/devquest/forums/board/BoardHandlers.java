@@ -27,6 +27,13 @@ final class BoardHandlers {
                 request.body(BoardAudience.class).parsed()));
     }
 
+    Response setVotes(Request request) {
+        return Response.json(boards.setDownVotes(
+                request.actor(),
+                request.parameter("slug"),
+                request.body(BoardVotes.class).allowed()));
+    }
+
     Response create(Request request) {
         Board board = boards.create(request.actor(), request.body(NewBoard.class));
         return Response.created("/api/v1/forums/boards/" + board.slug(), board);

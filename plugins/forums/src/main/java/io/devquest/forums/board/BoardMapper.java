@@ -19,6 +19,8 @@ interface BoardMapper {
 
     List<BoardItem> selectDocuments(Collection<Id> ids);
 
+    void updateDownVotes(Id id, boolean allowed);
+
     int updateCounts(Id id, int topics, int posts);
 
     int updateActivity(Id id, int topics, int posts, Instant at);

@@ -25,6 +25,14 @@ public final class BoardRoutes {
                 post("/forums/boards/new", MANAGE_BOARDS, pages::submit, "Creates a board from the form"),
                 get("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::form, "Shows who may see a board"),
                 post("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::submit, "Changes who may see a board"),
+                post("/forums/boards/{slug}/votes", MANAGE_BOARDS, audience::submitVotes, "Changes how people vote"),
+                put(
+                                "/api/v1/forums/boards/{slug}/votes",
+                                MANAGE_BOARDS,
+                                rest::setVotes,
+                                "Changes how people vote in a board")
+                        .takes(BoardVotes.class)
+                        .gives(Board.class),
                 put(
                                 "/api/v1/forums/boards/{slug}/audience",
                                 MANAGE_BOARDS,

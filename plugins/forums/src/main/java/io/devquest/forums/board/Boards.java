@@ -94,6 +94,12 @@ public final class Boards {
         return board;
     }
 
+    /** Lets people vote against posts of the board, or no longer; votes cast before stay. */
+    Board setDownVotes(Actor actor, String slug, boolean allowed) {
+        mapper.updateDownVotes(get(actor, slug).id(), allowed);
+        return get(actor, slug);
+    }
+
     private void requireKnown(Actor actor, Audience audience) {
         boolean unknown = audience.group()
                 .filter(group -> engine.groups().find(actor, group).isEmpty())

@@ -66,7 +66,9 @@ public final class DemoForums implements DemoData {
 
     private void vote(List<Actor> people, int author, int distance, Id post) {
         if (distance < people.size()) {
-            votes.cast(who(people, author + distance), post);
+            Actor voter = who(people, author + distance);
+            votes.cast(voter, post, 1);
+            votes.react(voter, post, distance % 3 == 0 ? "helpful" : "thanks");
         }
     }
 

@@ -12,12 +12,6 @@ interface CounterMapper {
 
     int updateTopic(Id id);
 
-    List<Id> selectWrongPosts();
-
-    Id selectPostForUpdate(Id id);
-
-    int updatePost(Id id);
-
     List<Id> selectWrongBoards();
 
     Id selectBoardForUpdate(Id id);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mends the counters beside the rows, should they ever differ: topics and votes first, boards from them. */
+/** Mends the counters beside the rows, should they ever differ: topics first, boards from them. */
 public final class Counters {
 
     private final Logger log = LoggerFactory.getLogger(Counters.class);
@@ -30,10 +30,6 @@ public final class Counters {
         mend("topic", mapper.selectWrongTopics(), id -> {
             mapper.selectTopicForUpdate(id);
             mapper.updateTopic(id);
-        });
-        mend("post", mapper.selectWrongPosts(), id -> {
-            mapper.selectPostForUpdate(id);
-            mapper.updatePost(id);
         });
         mend("board", mapper.selectWrongBoards(), id -> {
             mapper.selectBoardForUpdate(id);

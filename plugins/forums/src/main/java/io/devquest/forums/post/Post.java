@@ -2,6 +2,7 @@ package io.devquest.forums.post;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.view.Html;
+import io.devquest.api.vote.Tally;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param replyToNumber that post's number
  * @param body Markdown as it was written; empty if deleted, except for moderators
  * @param html the body, rendered
+ * @param voteCount votes for it, less votes against it
  * @param voted true if this person has voted for it
+ * @param votes its votes and reactions, with this person's own
  * @param version counts its edits, from 1
  */
 public record Post(
@@ -26,8 +29,9 @@ public record Post(
         @Nullable Integer replyToNumber,
         String body,
         Html html,
-        int voteCount,
+        long voteCount,
         boolean voted,
+        Tally votes,
         int version,
         Instant createdAt,
         @Nullable Instant editedAt,

@@ -31,6 +31,9 @@ interface PostMapper {
     /** One as moderators read it, whatever its state. */
     Optional<PostPreview> selectPreview(Id id);
 
+    /** Whether people may vote against a post. */
+    boolean selectDownVotes(Id id);
+
     int updateText(Id id, String body, Html html, int version, Id by, Instant at);
 
     int updateDeleted(Id id, @Nullable Id by, Instant at, @Nullable String reason);

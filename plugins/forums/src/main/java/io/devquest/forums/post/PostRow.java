@@ -4,12 +4,13 @@ import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.Person;
 import io.devquest.api.view.Html;
+import io.devquest.api.vote.Tally;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A post beside the reader's vote. */
+/** A post as it is stored. */
 record PostRow(
         Id id,
         Id topicId,
@@ -19,14 +20,12 @@ record PostRow(
         @Nullable Integer replyToNumber,
         String body,
         Html html,
-        int voteCount,
-        boolean voted,
         int version,
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean deleted) {
 
-    Post shown(Map<Id, Person> people) {
+    Post shown(Map<Id, Person> people, Tally votes) {
         return new Post(
                 id,
                 topicId,
@@ -36,8 +35,9 @@ record PostRow(
                 replyToNumber,
                 body,
                 html,
-                voteCount,
-                voted,
+                votes.score(),
+                votes.mine() > 0,
+                votes,
                 version,
                 createdAt,
                 editedAt,

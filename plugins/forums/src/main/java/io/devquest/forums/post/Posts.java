@@ -13,6 +13,7 @@ import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
+import io.devquest.api.vote.Tally;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Author;
@@ -28,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,12 @@ public final class Posts {
 
     /** The post, if the actor may see its topic. */
     public Post get(Actor actor, Id id) {
-        return shown(List.of(visible(Viewer.of(actor), id))).get(0);
+        return shown(actor, List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
     /** The post, if the actor may change it. */
     Post getToChange(Actor actor, Id id) {
-        return shown(List.of(changeable(actor, id))).get(0);
+        return shown(actor, List.of(changeable(actor, id))).get(0);
     }
 
     /** The posts of a topic in their order. */
@@ -68,12 +70,12 @@ public final class Posts {
         long after = paging.cursor(1, cursor -> cursor.number(0)).orElse(0L);
         List<PostRow> rows = mapper.selectByTopic(Viewer.of(actor), topic, after, paging.fetch());
         Slice<PostRow> slice = Slice.of(rows, paging, PostRow::cursor);
-        return new Slice<>(shown(slice.items()), slice.next());
+        return new Slice<>(shown(actor, slice.items()), slice.next());
     }
 
     /** The posts of one page of a topic the actor was already shown. */
     List<Post> page(Actor actor, Topic topic, long after, int limit) {
-        return shown(mapper.selectByTopic(Viewer.of(actor), topic.id(), after, limit));
+        return shown(actor, mapper.selectByTopic(Viewer.of(actor), topic.id(), after, limit));
     }
 
     /** Starts a topic with its first post. */
@@ -130,6 +132,7 @@ public final class Posts {
                     text.html(),
                     0,
                     false,
+                    new Tally(added.postId(), 0, 0, Map.of(), 0, null),
                     added.version(),
                     now,
                     null,
@@ -287,6 +290,16 @@ public final class Posts {
         return mapper.selectPreview(id);
     }
 
+    /** Where a post is, whoever asks and whatever its state. */
+    PostRow place(Id id) {
+        return visible(Viewer.deciding(), id);
+    }
+
+    /** Whether people may vote against a post. */
+    boolean takesDownVotes(Id id) {
+        return mapper.selectDownVotes(id);
+    }
+
     /** Gives a deleted post back to readers. */
     public Post restore(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {
@@ -322,10 +335,14 @@ public final class Posts {
                 .orElseThrow(() -> CommunityException.forbidden("This account cannot write."));
     }
 
-    private List<Post> shown(List<PostRow> rows) {
+    private List<Post> shown(Actor actor, List<PostRow> rows) {
         List<Id> ids = rows.stream().map(PostRow::authorId).distinct().toList();
         Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
-        return rows.stream().map(row -> row.shown(people)).toList();
+        Map<Id, Tally> votes =
+                engine.votes().tallies(actor, rows.stream().map(PostRow::id).toList());
+        return rows.stream()
+                .map(row -> row.shown(people, Objects.requireNonNull(votes.get(row.id()))))
+                .toList();
     }
 
     private Instant now() {

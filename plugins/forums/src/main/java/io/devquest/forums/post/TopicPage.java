@@ -93,6 +93,7 @@ final class TopicPage {
                 .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null)
                 .with("lastUrl", links.page(topic, last))
                 .with("mayReply", actor.can(ForumsPermissions.WRITE) && !topic.deleted())
+                .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);

@@ -1,6 +1,8 @@
 package io.devquest.forums.post;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import jakarta.validation.constraints.Max;
@@ -19,11 +21,17 @@ final class VoteHandlers {
         this.links = links;
     }
 
-    /** What the form sends: 1 to vote, 0 to take the vote back. */
-    record VoteForm(@NotNull @Min(0) @Max(1) @Nullable Integer value) {}
+    /** What the form sends: 1 or -1 to vote, 0 to take the vote back. */
+    record VoteForm(
+            @NotNull @Min(-1) @Max(1) @Nullable Integer value) {
+
+        int sign() {
+            return value == null ? 0 : value;
+        }
+    }
 
     Response cast(Request request) {
-        return Response.json(votes.cast(request.actor(), request.id("id")));
+        return Response.json(votes.cast(request.actor(), request.id("id"), value(request)));
     }
 
     Response withdraw(Request request) {
@@ -32,8 +40,18 @@ final class VoteHandlers {
 
     Response submit(Request request) {
         Id id = request.id("id");
-        Integer value = request.body(VoteForm.class).value();
-        Post post = value != null && value == 1 ? votes.cast(request.actor(), id) : votes.withdraw(request.actor(), id);
+        int sign = request.body(VoteForm.class).sign();
+        Post post = sign == 0 ? votes.withdraw(request.actor(), id) : votes.cast(request.actor(), id, sign);
         return Response.redirect(links.to(request.actor(), post));
+    }
+
+    private static int value(Request request) {
+        return switch (request.query("value").orElse("1")) {
+            case "1" -> 1;
+            case "-1" -> -1;
+            default ->
+                throw new CommunityException(
+                        CommonErrors.PARAMETER_INVALID, "The parameter 'value' is 1, or -1 to vote against the post.");
+        };
     }
 }

@@ -27,8 +27,8 @@ public record Topic(
         Author lastAuthor,
         boolean deleted) {
 
-    /** The board of a topic, as much of it as a link needs. */
-    public record BoardName(Id id, String slug, String title) {
+    /** The board of a topic, as much of it as its page needs. */
+    public record BoardName(Id id, String slug, String title, boolean downVotes) {
 
         /** The path of its page. */
         public String url() {

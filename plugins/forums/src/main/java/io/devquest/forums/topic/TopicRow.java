@@ -15,6 +15,7 @@ record TopicRow(
         Id boardId,
         String boardSlug,
         String boardTitle,
+        boolean downVotes,
         Id authorId,
         String title,
         String tags,
@@ -28,7 +29,7 @@ record TopicRow(
     Topic shown(Map<Id, Person> people) {
         return new Topic(
                 id,
-                new Topic.BoardName(boardId, boardSlug, boardTitle),
+                new Topic.BoardName(boardId, boardSlug, boardTitle, downVotes),
                 Author.of(people.get(authorId)),
                 title,
                 Slug.of(title),

@@ -69,6 +69,11 @@ public final class Topics {
         return shown(List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
+    /** The tags of a topic, whoever asks and whatever its state. */
+    public List<String> tags(Id id) {
+        return shown(List.of(visible(Viewer.deciding(), id))).get(0).tags();
+    }
+
     /** The topic, if the actor may change it. */
     Topic getToChange(Actor actor, Id id) {
         TopicRow row = visible(Viewer.of(actor), id);
