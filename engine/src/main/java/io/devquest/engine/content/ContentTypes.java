@@ -121,7 +121,9 @@ public final class ContentTypes {
         Entry entry = entries.get(type);
         return entry == null || entry.scope() != owner
                 ? Optional.empty()
-                : entry.scope().call(() -> entry.type().visible(actor, List.of(id)).stream().findFirst());
+                : entry.scope()
+                        .call(() -> entry.type().visible(actor, List.of(id)).stream()
+                                .findFirst());
     }
 
     /** Does work during which the plugin of the type does not stop; empty if it does not run. */

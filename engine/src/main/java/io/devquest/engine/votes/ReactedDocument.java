@@ -7,7 +7,6 @@ import io.devquest.api.people.Person;
 public record ReactedDocument(Id id, String name, String displayName, String url, String avatarUrl) {
 
     static ReactedDocument of(Person person) {
-        return new ReactedDocument(
-                person.id(), person.name(), person.displayName(), person.url(), person.avatarUrl());
+        return new ReactedDocument(person.id(), person.name(), person.displayName(), person.url(), person.avatarUrl());
     }
 }

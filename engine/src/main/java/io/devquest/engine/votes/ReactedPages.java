@@ -52,8 +52,8 @@ final class ReactedPages {
         String shown = request.query("reaction")
                 .filter(counts::containsKey)
                 .orElse(chosen.isEmpty() ? "" : chosen.get(0).name());
-        Slice<Person> people = tallies.reacted(
-                request.actor(), item.id(), shown, new Paging(ON_ONE_PAGE, request.query("after")));
+        Slice<Person> people =
+                tallies.reacted(request.actor(), item.id(), shown, new Paging(ON_ONE_PAGE, request.query("after")));
         return Response.page(Page.of("core/reacted", "core.reacted")
                 .with("item", item)
                 .with("lines", lines(request, item, chosen, counts, shown))

@@ -6,8 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** A vote as it is sent: 1 for, -1 against; from a form also 0, to take it back. */
-record VoteChoice(
-        @NotNull @Min(-1) @Max(1) @Nullable Integer value) {
+record VoteChoice(@NotNull @Min(-1) @Max(1) @Nullable Integer value) {
 
     /** As it is stored; null to take it back. */
     @Nullable String choice() {

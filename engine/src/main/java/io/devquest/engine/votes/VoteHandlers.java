@@ -27,7 +27,8 @@ final class VoteHandlers {
     }
 
     Response react(Request request) {
-        return answer(request, VoteKind.REACTION, request.body(ReactionChoice.class).choice());
+        return answer(
+                request, VoteKind.REACTION, request.body(ReactionChoice.class).choice());
     }
 
     Response retract(Request request) {
@@ -45,7 +46,6 @@ final class VoteHandlers {
     }
 
     private Response answer(Request request, VoteKind kind, @Nullable String choice) {
-        return Response.json(votes.choose(
-                request.actor(), request.parameter("type"), request.id("id"), kind, choice));
+        return Response.json(votes.choose(request.actor(), request.parameter("type"), request.id("id"), kind, choice));
     }
 }

@@ -52,8 +52,7 @@ public final class VoteManifest implements CommunityPlugin {
                         .gives(ReactedDocument.class),
                 Route.get(THING + "/reactions", READ, reacted::page, "Shows who reacted to a thing"),
                 Route.post(THING + "/vote", MEMBER, votes::submitVote, "Casts or withdraws a vote from the form"),
-                Route.post(
-                        THING + "/reaction", MEMBER, votes::submitReaction, "Reacts, or no longer, from the form")));
+                Route.post(THING + "/reaction", MEMBER, votes::submitReaction, "Reacts, or no longer, from the form")));
         add.job("votes", Schedule.every(Duration.ofHours(1)), recount::run);
     }
 }

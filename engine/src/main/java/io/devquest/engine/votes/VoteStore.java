@@ -61,8 +61,7 @@ public final class VoteStore {
     }
 
     /** What somebody had chosen and has chosen now; null for nothing. */
-    private record Turn(
-            @Nullable String before, @Nullable String after) {}
+    private record Turn(@Nullable String before, @Nullable String after) {}
 
     /** Makes ballots known until the scope closes. */
     public void declare(Scope scope, Ballots ballots) {
@@ -152,15 +151,13 @@ public final class VoteStore {
         if (!actor.can(ballots.permission())) {
             throw CommunityException.forbidden("You cannot vote or react here yet.");
         }
-        ContentItem item = contents.within(kept.scope(), actor, ballots.type(), content)
-                .orElseThrow(VoteStore::missing);
+        ContentItem item =
+                contents.within(kept.scope(), actor, ballots.type(), content).orElseThrow(VoteStore::missing);
         if (choice != null && item.author().equals(voter)) {
             throw new CommunityException(VoteErrors.OWN, "You cannot vote for what is your own, or react to it.");
         }
         return database.inTransaction(() -> {
-            Turn turn = choice == null
-                    ? take(content, voter, kind)
-                    : put(kept, actor, item, kind, choice);
+            Turn turn = choice == null ? take(content, voter, kind) : put(kept, actor, item, kind, choice);
             if (!Objects.equals(turn.before(), turn.after())) {
                 count(content, kind, turn);
                 points(kept, voter, item, turn);
@@ -216,14 +213,16 @@ public final class VoteStore {
         Ballots ballots = kept.ballots();
         boolean offered;
         if (kind == VoteKind.REACTION) {
-            offered = ballots.reactions().stream().anyMatch(known -> known.name().equals(choice));
+            offered =
+                    ballots.reactions().stream().anyMatch(known -> known.name().equals(choice));
         } else if (choice.equals(VoteKind.DOWN)) {
             offered = ballots.up() && kept.scope().call(() -> ballots.down().test(content));
         } else {
             offered = ballots.up();
         }
         if (!offered) {
-            throw new CommunityException(VoteErrors.NOT_OFFERED, "This cannot be said here. Choose what the page offers.");
+            throw new CommunityException(
+                    VoteErrors.NOT_OFFERED, "This cannot be said here. Choose what the page offers.");
         }
     }
 
@@ -241,8 +240,10 @@ public final class VoteStore {
 
     private void points(DeclaredBallots.Declared kept, Id voter, ContentItem item, Turn turn) {
         // what also costs the voter goes first: it locks both people in their order
-        Stream.of(turn.before(), turn.after()).filter(Objects::nonNull).sorted().forEach(choice -> kept.rule(choice)
-                .ifPresent(rule -> {
+        Stream.of(turn.before(), turn.after())
+                .filter(Objects::nonNull)
+                .sorted()
+                .forEach(choice -> kept.rule(choice).ifPresent(rule -> {
                     String subject = item.type() + ":" + item.id() + "/by/" + voter;
                     if (choice.equals(turn.after())) {
                         kept.reputation()
@@ -250,7 +251,8 @@ public final class VoteStore {
                                         .by(voter)
                                         .on(item.id())
                                         .tagged(kept.scope()
-                                                .call(() -> kept.ballots().skills().apply(item.id()))));
+                                                .call(() ->
+                                                        kept.ballots().skills().apply(item.id()))));
                     } else {
                         kept.reputation().revoke(rule, item.author(), subject);
                     }

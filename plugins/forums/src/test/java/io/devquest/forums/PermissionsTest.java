@@ -33,6 +33,8 @@ class PermissionsTest {
             Map.entry(
                     "PUT /api/v1/forums/boards/{slug}/audience",
                     new Line(Map.of("audience", "members"), 401, 403, 403, 403, 200)),
+            Map.entry(
+                    "PUT /api/v1/forums/boards/{slug}/votes", new Line(Map.of("down", false), 401, 403, 403, 403, 200)),
             Map.entry("GET /api/v1/forums/boards/{slug}", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry("GET /api/v1/forums/boards/{slug}/topics", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry(

@@ -69,7 +69,8 @@ public final class PostRoutes {
                 delete(REST, WRITE, rest::delete, "Deletes a post; its number stays, moderators can restore it"),
                 post(REST + "/restore", MODERATE, rest::restore, "Gives a deleted post back")
                         .gives(Post.class),
-                put(REST + "/vote", VOTE, voting::cast, "Votes for a post, or against it with value=-1").gives(Post.class),
+                put(REST + "/vote", VOTE, voting::cast, "Votes for a post, or against it with value=-1")
+                        .gives(Post.class),
                 delete(REST + "/vote", VOTE, voting::withdraw, "Takes a vote back")
                         .gives(Post.class));
     }

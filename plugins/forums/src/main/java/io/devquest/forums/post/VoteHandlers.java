@@ -22,8 +22,7 @@ final class VoteHandlers {
     }
 
     /** What the form sends: 1 or -1 to vote, 0 to take the vote back. */
-    record VoteForm(
-            @NotNull @Min(-1) @Max(1) @Nullable Integer value) {
+    record VoteForm(@NotNull @Min(-1) @Max(1) @Nullable Integer value) {
 
         int sign() {
             return value == null ? 0 : value;

@@ -91,13 +91,7 @@ public final class Votes {
         engine.events()
                 .publish(
                         new PostVoted(
-                                post.topicId(),
-                                id,
-                                post.number(),
-                                now.score(),
-                                now.up(),
-                                now.down(),
-                                now.reactions()),
+                                post.topicId(), id, post.number(), now.score(), now.up(), now.down(), now.reactions()),
                         topics.channel().at(post.topicId()));
     }
 }
