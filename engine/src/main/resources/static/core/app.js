@@ -185,3 +185,26 @@ for (const part of document.querySelectorAll('[data-module]')) import(part.datas
 showTheme();
 document.querySelector('[aria-invalid=true]')?.focus();
 dressCode(document);
+
+// Tags: suggests those that begin like the last one in the line. Each suggestion is the whole line, because that is what
+// the list of an input replaces.
+document.querySelectorAll('[data-tag-input]').forEach(input => {
+  let wanted = 0;
+  input.addEventListener('input', async () => {
+    const own = ++wanted;
+    const separator = input.value.includes(',') ? ',' : ' ';
+    const start = input.value.lastIndexOf(separator) + 1;
+    const begun = input.value.slice(start).trim();
+    const list = document.getElementById(input.getAttribute('list'));
+    if (begun === '') {
+      list.replaceChildren();
+      return;
+    }
+    const query = new URLSearchParams({ q: begun, type: input.dataset.tagInput, limit: '8' });
+    const response = await fetch(`/api/v1/tags?${query}`, { headers: { Accept: 'application/json' } }).catch(() => null);
+    if (own !== wanted || !response?.ok) return;
+    const before = input.value.slice(0, start) + (separator === ',' && start > 0 ? ' ' : '');
+    const { items } = await response.json();
+    list.replaceChildren(...items.map(tag => new Option('', before + tag.name)));
+  });
+});

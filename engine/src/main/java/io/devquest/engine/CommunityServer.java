@@ -69,6 +69,7 @@ import io.devquest.engine.search.SearchManifest;
 import io.devquest.engine.settings.SettingsFollower;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.tags.TagManifest;
 import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.text.preview.PreviewManifest;
 import io.devquest.engine.users.Accounts;
@@ -121,6 +122,7 @@ public final class CommunityServer implements AutoCloseable {
             BookmarkManifest.class,
             ActivityManifest.class,
             VoteManifest.class,
+            TagManifest.class,
             TrustManifest.class,
             ReputationManifest.class,
             AtomManifest.class,

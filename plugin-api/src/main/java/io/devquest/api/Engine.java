@@ -24,6 +24,7 @@ import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
 import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
+import io.devquest.api.tag.Tags;
 import io.devquest.api.view.Markdown;
 import io.devquest.api.vote.Votes;
 import java.time.Clock;
@@ -103,6 +104,9 @@ public interface Engine {
 
     /** Votes and reactions on content items. */
     Votes votes();
+
+    /** Tags of content items. */
+    Tags tags();
 
     /**
      * Publishes what somebody wrote, after the checks of the community: pace, links, watched words, repetition, spam,

@@ -19,6 +19,7 @@ import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.FenceRenderer;
+import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
@@ -129,6 +130,9 @@ public interface Registrar {
      * it names are declared with {@link #reputation}.
      */
     void ballots(Ballots ballots);
+
+    /** Lets the things of a content type of this plugin have tags. */
+    void tags(TagScope scope);
 
     /**
      * Adds an entry to the main navigation.

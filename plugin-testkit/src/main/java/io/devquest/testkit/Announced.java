@@ -23,6 +23,7 @@ import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.FenceRenderer;
+import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
@@ -164,6 +165,11 @@ final class Announced implements CommunityPlugin {
         public void ballots(Ballots ballots) {
             ballots.reactions().forEach(reaction -> texts.add("reaction." + reaction.name()));
             engine.ballots(ballots);
+        }
+
+        @Override
+        public void tags(TagScope scope) {
+            engine.tags(scope);
         }
 
         @Override

@@ -26,6 +26,7 @@ public enum CorePermissions implements Permission {
     MANAGE_GROUPS("core.groups.manage", Role.ADMIN),
     REPORT("core.moderation.report", Role.MEMBER),
     MODERATE("core.moderation.moderate", Role.MODERATOR),
+    MANAGE_TAGS("core.tags.manage", Role.MODERATOR),
     READ_AUDIT("core.moderation.audit", Role.ADMIN),
     READ_EVERYTHING("core.content.read_all", Role.ADMIN),
     MANAGE_ROLES("core.roles.manage", Role.ADMIN),

@@ -22,6 +22,7 @@ import io.devquest.api.people.IdentityProvider;
 import io.devquest.api.reputation.ReputationRule;
 import io.devquest.api.settings.Setting;
 import io.devquest.api.view.FenceRenderer;
+import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Icon;
 import io.devquest.api.view.ProfileTab;
@@ -198,6 +199,13 @@ final class Contributions implements Registrar {
         prefixes.dotted("content type", ballots.type());
         prefixes.dotted("permission", ballots.permission().id());
         later(() -> services.votes().declare(scope, ballots));
+    }
+
+    @Override
+    public void tags(TagScope tags) {
+        prefixes.dotted("content type", tags.type());
+        prefixes.dotted("permission", tags.create().id());
+        later(() -> services.tags().declare(scope, tags));
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.revisions.RevisionStore;
 import io.devquest.engine.search.SearchChanges;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.tags.TagStore;
 import io.devquest.engine.users.IdentityProviders;
 import io.devquest.engine.users.profile.ProfileTabs;
 import io.devquest.engine.views.Assets;
@@ -62,6 +63,7 @@ public record EngineServices(
         Markdown markdown,
         ReputationLedger reputation,
         VoteStore votes,
+        TagStore tags,
         Hub hub,
         NotificationDesk notifications,
         ActivityStream activity,

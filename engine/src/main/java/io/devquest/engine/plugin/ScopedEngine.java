@@ -25,6 +25,7 @@ import io.devquest.api.reputation.Reputation;
 import io.devquest.api.revision.Revisions;
 import io.devquest.api.search.Search;
 import io.devquest.api.settings.Settings;
+import io.devquest.api.tag.Tags;
 import io.devquest.api.view.Markdown;
 import io.devquest.api.vote.Votes;
 import io.devquest.engine.cache.LocalCache;
@@ -50,6 +51,7 @@ final class ScopedEngine implements Engine {
     private final Reputation reputation;
     private final JobQueue jobs;
     private final Votes votes;
+    private final Tags tags;
     private final Executor background;
     private final Set<String> caches = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
@@ -67,6 +69,7 @@ final class ScopedEngine implements Engine {
         reputation = services.reputation().forScope(scope);
         jobs = services.jobs().forScope(scope);
         votes = services.votes().forScope(scope);
+        tags = services.tags().forScope(scope);
         scope.onClose("engine", () -> stopped = true);
         background = services.background().forScope(scope);
     }
@@ -196,6 +199,11 @@ final class ScopedEngine implements Engine {
     @Override
     public Votes votes() {
         return running(votes);
+    }
+
+    @Override
+    public Tags tags() {
+        return running(tags);
     }
 
     @Override

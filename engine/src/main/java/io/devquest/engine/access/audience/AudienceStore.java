@@ -28,6 +28,7 @@ public final class AudienceStore {
     private final List<Runnable> onNarrowed = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Id, Boolean>> onShown = new CopyOnWriteArrayList<>();
     private final List<Consumer<AudienceChange>> onChanged = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Id>> onReassigned = new CopyOnWriteArrayList<>();
 
     @Inject
     public AudienceStore(Transactions transactions, OwnerMappers mappers) {
@@ -57,6 +58,9 @@ public final class AudienceStore {
 
     private void changed(AudienceChange change) {
         onChanged.forEach(listener -> listener.accept(change));
+    /** Tells of each audience that is another one now, or that an item has come to, in the transaction that says so. */
+    public void onReassigned(Consumer<Id> listener) {
+        onReassigned.add(listener);
     }
 
     private void shown(Id content, boolean shown) {
@@ -79,6 +83,7 @@ public final class AudienceStore {
         }
         audience.people().forEach(person -> mapper.insertPerson(content, person));
         if (known.isPresent()) {
+            onReassigned.forEach(listener -> listener.accept(content));
             announce();
         }
     }
@@ -91,6 +96,7 @@ public final class AudienceStore {
         point(owner, type, content, shared.id()).ifPresent(before -> {
             if (!before.id().equals(shared.id())) {
                 mapper.deleteUnused(before.id());
+                onReassigned.forEach(listener -> listener.accept(shared.id()));
                 announce();
             }
         });

@@ -86,7 +86,7 @@ public final class Posts {
             Board place = boards.get(actor, board);
             Author author = author(actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
-            Id id = topics.add(place, author.id(), title(input), tags, now);
+            Id id = topics.add(place, actor, title(input), tags, now);
             PostAdded first = add(id, title(input), author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);
             Topic topic = topics.get(actor, id);

@@ -40,7 +40,7 @@ final class StartHandlers {
     Response submit(Request request) {
         try {
             StartForm form = request.body(StartForm.class);
-            Submitted submitted = submissions.start(request, request.parameter("slug"), form.topic());
+            Submitted submitted = submissions.start(request, request.parameter("slug"), form.topic(topics));
             return Response.redirect(
                     submitted.waits()
                             ? submitted.url()

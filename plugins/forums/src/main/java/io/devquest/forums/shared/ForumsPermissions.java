@@ -8,6 +8,7 @@ public enum ForumsPermissions implements Permission {
     READ("forums.read", Role.ANYONE),
     WRITE("forums.write", Role.MEMBER),
     VOTE("forums.vote", Role.MEMBER),
+    CREATE_TAGS("forums.tags.create", Role.MEMBER),
     MODERATE("forums.moderate", Role.MODERATOR),
     MANAGE_BOARDS("forums.boards.manage", Role.ADMIN);
 

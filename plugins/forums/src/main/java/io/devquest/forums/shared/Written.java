@@ -1,6 +1,8 @@
 package io.devquest.forums.shared;
 
 import io.devquest.api.revision.Revision;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ public final class Written {
     /** Why an earlier text is the current one again. */
     public static String restored(Revision earlier) {
         return "Version " + earlier.number() + " restored";
+    }
+
+    /** Tags without repetition; the order stays. */
+    public static @Nullable List<@Nullable String> tags(@Nullable List<@Nullable String> tags) {
+        return tags == null
+                ? null
+                : tags.stream()
+                        .map(tag -> tag == null ? null : tag.strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
     }
 
     /** Why something was deleted; null if nothing was said. */

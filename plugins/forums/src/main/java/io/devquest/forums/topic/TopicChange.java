@@ -2,7 +2,6 @@ package io.devquest.forums.topic;
 
 import io.devquest.forums.shared.Written;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record TopicChange(
         @Size(min = 5, max = 255) @Nullable String title,
-        @Size(max = 5) @Nullable List<@NotNull @Pattern(regexp = Tags.TAG) @Nullable String> tags,
+        @Size(max = 5) @Nullable List<@NotNull @Size(max = 60) @Nullable String> tags,
         @NotNull @Nullable Integer version,
         @Size(max = 200) @Nullable String reason) {
 
     public TopicChange {
         title = Written.line(title);
-        tags = Tags.clean(tags);
+        tags = Written.tags(tags);
         reason = Written.line(reason);
     }
 }

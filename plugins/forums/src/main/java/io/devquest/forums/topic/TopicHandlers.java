@@ -22,7 +22,10 @@ final class TopicHandlers {
 
     Response list(Request request) {
         return Response.json(topics.list(
-                request.actor(), boards.get(request.actor(), request.parameter("slug")), request.paging(20, 100)));
+                request.actor(),
+                boards.get(request.actor(), request.parameter("slug")),
+                request.query("tag").orElse(null),
+                request.paging(20, 100)));
     }
 
     Response get(Request request) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 interface TopicMapper {
 
-    void insert(Id id, Id boardId, Id authorId, String title, String tags, Instant at);
+    void insert(Id id, Id boardId, Id authorId, String title, Instant at);
 
     Optional<TopicRow> selectById(Viewer viewer, Id id);
 
-    List<TopicRow> selectByBoard(Viewer viewer, Id boardId, Instant at, Id id, int limit);
+    List<TopicRow> selectByBoard(Viewer viewer, Id boardId, @Nullable String tag, Instant at, Id id, int limit);
 
     List<TopicRow> selectLatest(Viewer viewer, int limit);
 
@@ -32,7 +32,7 @@ interface TopicMapper {
 
     int selectPostCount(Id id);
 
-    int updateText(Id id, String title, String tags, int version);
+    int updateText(Id id, String title, int version);
 
     int updateDeleted(Id id, @Nullable Id by, Instant at, @Nullable String reason);
 

@@ -15,6 +15,7 @@ import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a board, and the forms that change a topic. */
 final class TopicPages {
@@ -33,20 +34,23 @@ final class TopicPages {
 
     Response board(Request request) {
         Board board = boards.get(request.actor(), request.parameter("slug"));
+        @Nullable String tag = request.query("tag").orElse(null);
+        Paging paging = new Paging(ON_ONE_PAGE, request.query("after"));
         return Response.page(Page.of("forums/board", board.title())
                 .with("board", board)
                 .with("object", board.id())
                 .with("watched", boards.watched(request.actor(), board))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
-                .with("topics", topics.list(request.actor(), board, new Paging(ON_ONE_PAGE, request.query("after")))));
+                .with("tag", tag)
+                .with("topics", topics.list(request.actor(), board, tag, paging)));
     }
 
     Response editForm(Request request) {
         Topic topic = topics.getToChange(request.actor(), request.id("id"));
         Map<String, String> values = Map.of(
                 "title", topic.title(),
-                "tags", String.join(" ", topic.tags()),
+                "tags", String.join(", ", topic.tags()),
                 "version", String.valueOf(topic.version()));
         return Response.page(form(topic).with("values", values));
     }
@@ -55,7 +59,7 @@ final class TopicPages {
         Id id = request.id("id");
         try {
             Submitted submitted =
-                    edits.edit(request, id, request.body(TopicForm.class).change());
+                    edits.edit(request, id, request.body(TopicForm.class).change(topics));
             return Response.redirect(
                     submitted.waits()
                             ? submitted.url()

@@ -29,7 +29,11 @@ public final class TopicRoutes {
                 get("/forums/topics/{id}/delete", WRITE, pages::deleteForm, "Asks whether to delete a topic"),
                 post("/forums/topics/{id}/delete", WRITE, pages::delete, "Deletes a topic"),
                 post("/forums/topics/{id}/restore", MODERATE, pages::restore, "Gives a deleted topic back"),
-                get("/api/v1/forums/boards/{slug}/topics", READ, rest::list, "Lists topics, latest activity first")
+                get(
+                                "/api/v1/forums/boards/{slug}/topics",
+                                READ,
+                                rest::list,
+                                "Lists topics, latest activity first; with tag, those that have it")
                         .gives(Topic.class),
                 get(REST, READ, rest::get, "Gives a topic").gives(Topic.class),
                 patch(REST, WRITE, rest::edit, "Changes the title or the tags of a topic")

@@ -69,9 +69,14 @@ public final class Topics {
         return shown(List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
+    /** The tags somebody typed into one line. */
+    public List<String> typed(@Nullable String line) {
+        return engine.tags().read(line == null ? "" : line);
+    }
+
     /** The tags of a topic, whoever asks and whatever its state. */
     public List<String> tags(Id id) {
-        return shown(List.of(visible(Viewer.deciding(), id))).get(0).tags();
+        return engine.tags().of(List.of(id)).getOrDefault(id, List.of());
     }
 
     /** The topic, if the actor may change it. */
@@ -81,11 +86,15 @@ public final class Topics {
         return shown(List.of(row)).get(0);
     }
 
-    /** The topics of a board, latest activity first. */
-    public Slice<Topic> list(Actor actor, Board board, Paging paging) {
+    /**
+     * The topics of a board, latest activity first.
+     *
+     * @param tag one they all have; null for any
+     */
+    public Slice<Topic> list(Actor actor, Board board, @Nullable String tag, Paging paging) {
         Cursor after = paging.cursor(2).orElse(START);
         List<TopicRow> rows =
-                mapper.selectByBoard(Viewer.of(actor), board.id(), after.instant(0), after.id(1), paging.fetch());
+                mapper.selectByBoard(Viewer.of(actor), board.id(), tag, after.instant(0), after.id(1), paging.fetch());
         Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
         return new Slice<>(shown(slice.items()), slice.next());
     }
@@ -114,10 +123,11 @@ public final class Topics {
     }
 
     /** Adds a topic that has no post yet; in the transaction that adds the first. */
-    public Id add(Board board, Id author, String title, List<String> tags, Instant at) {
+    public Id add(Board board, Actor author, String title, List<String> tags, Instant at) {
         Id id = engine.ids().next();
-        mapper.insert(id, board.id(), author, title, Tags.stored(tags), at);
+        mapper.insert(id, board.id(), author.requireId(), title, at);
         boards.shareAudience(board, TopicContent.NAME, id);
+        engine.tags().set(author, TopicContent.NAME, id, tags);
         return id;
     }
 
@@ -138,12 +148,14 @@ public final class Topics {
             TopicRow row = visible(Viewer.writing(actor), id);
             requireOwn(actor, row);
             String title = change.title() == null ? row.title() : change.title();
-            String tags = change.tags() == null ? row.tags() : Tags.stored(List.copyOf(change.tags()));
             int version = change.version() == null ? 0 : change.version();
-            if (mapper.updateText(id, title, tags, version) == 0) {
+            if (mapper.updateText(id, title, version) == 0) {
                 throw new CommunityException(
                         CommonErrors.VERSION_STALE,
                         "Someone changed this topic in the meantime. Load it again, then repeat your change.");
+            }
+            if (change.tags() != null) {
+                engine.tags().set(actor, TopicContent.NAME, id, List.copyOf(change.tags()));
             }
             remember(actor, row, title, change.reason());
             Topic topic = get(actor, id);
