@@ -46,6 +46,7 @@ class AuthorizationTest {
                 .sample("", "file", () -> "nothing.png")
                 .sample("", "reader", () -> "nobody")
                 .sample("", "object", () -> NOTHING)
+                .sample("", "tag", () -> "java")
                 .sample("", "event", () -> NOTHING)
                 .sample("", "number", () -> "1")
                 .sample("/g/{slug}/members/", "name", this::applicant)
