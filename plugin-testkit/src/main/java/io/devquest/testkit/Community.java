@@ -314,7 +314,8 @@ public final class Community
         }
     }
 
-    private void include(Class<? extends CommunityPlugin> type) {
+    /** Adds a plugin to a community that runs already, as {@link #with} does before the first test. */
+    public void include(Class<? extends CommunityPlugin> type) {
         try {
             include(type, type.getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {

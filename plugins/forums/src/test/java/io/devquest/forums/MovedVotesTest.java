@@ -3,7 +3,6 @@ package io.devquest.forums;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.api.data.Id;
-import io.devquest.engine.plugin.PluginManifestSource;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
@@ -62,7 +61,7 @@ class MovedVotesTest {
                 .replace("BOB", number(bob))
                 .replace("EVE", number(eve)));
 
-        community.plugins().include(PluginManifestSource.of(ForumsPlugin.class), new ForumsPlugin());
+        community.include(ForumsPlugin.class);
 
         String path = "/api/v1/forums/posts/" + post;
         assertThat(eve.get(path).expect(200).json("/voteCount")).isEqualTo("2");
@@ -80,7 +79,7 @@ class MovedVotesTest {
 
     @Test
     void whileThePluginIsOffItsThingsTakeNoVotes() {
-        community.plugins().include(PluginManifestSource.of(ForumsPlugin.class), new ForumsPlugin());
+        community.include(ForumsPlugin.class);
         Ground ground = Ground.of(community);
         String thing = "/api/v1/content/forums.post/" + ground.firstPost();
         ground.bob().put(thing + "/vote", Map.of("value", 1)).expect(200);

@@ -2,7 +2,6 @@ package io.devquest.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.engine.tags.TagCounts;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
@@ -127,7 +126,6 @@ class TagsTest {
         assertThat(names(member.get(TAGS + "?q=" + word))).containsExactly(word);
         assertThat(titles(member.get(TAGS + "/" + word + "/content"))).containsExactly("Was open once");
         assertThat(member.get(TAGS + "/" + word).json("/uses")).isEqualTo("0");
-        assertThat(community.server().get(TagCounts.class).repair()).isZero();
     }
 
     @Test
@@ -173,7 +171,6 @@ class TagsTest {
         mona.put(TAGS + "/" + script + "/synonyms/" + script, "").invalid("name", "itself");
         mona.delete(TAGS + "/" + script + "/synonyms/" + js).expect(204);
         assertThat(start(ground.ann(), "Split again", js).json("/tags/0")).isEqualTo(js);
-        assertThat(community.server().get(TagCounts.class).repair()).isZero();
     }
 
     @Test

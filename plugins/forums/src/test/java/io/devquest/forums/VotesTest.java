@@ -2,7 +2,6 @@ package io.devquest.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.engine.settings.SettingsStore;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.LiveEvent;
 import io.devquest.testkit.OnEveryDatabase;
@@ -118,7 +117,7 @@ class VotesTest {
     @Test
     void aDayHasSoManyVotesAndTakingOneBackGivesNone() {
         TestClient zoe = community.member("zoe");
-        community.server().get(SettingsStore.class).save(Map.of("core.votes.daily_votes", "2"));
+        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_votes", "2"));
         String other = ground.reply(ground.bob(), "Another answer");
         zoe.put(post + "/vote", "").expect(200);
         zoe.put(post + "/vote", "").expect(200);
@@ -131,7 +130,7 @@ class VotesTest {
         zoe.put(thing + "/reaction", Map.of("reaction", "thanks")).expect(200);
         community.clock().advance(Duration.ofDays(1));
         zoe.put(other + "/vote", "").expect(200);
-        community.server().get(SettingsStore.class).save(Map.of("core.votes.daily_votes", "40"));
+        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_votes", "40"));
     }
 
     @Test
