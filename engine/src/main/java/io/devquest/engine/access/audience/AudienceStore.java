@@ -58,6 +58,8 @@ public final class AudienceStore {
 
     private void changed(AudienceChange change) {
         onChanged.forEach(listener -> listener.accept(change));
+    }
+
     /** Tells of each audience that is another one now, or that an item has come to, in the transaction that says so. */
     public void onReassigned(Consumer<Id> listener) {
         onReassigned.add(listener);

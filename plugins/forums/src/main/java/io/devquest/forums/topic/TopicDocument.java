@@ -3,6 +3,7 @@ package io.devquest.forums.topic;
 import io.devquest.api.data.Id;
 import io.devquest.api.search.SearchDocument;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** What can be found of a topic; its first post is its text. */
@@ -19,7 +20,7 @@ record TopicDocument(
     SearchDocument document() {
         return SearchDocument.of(id, title, body, createdAt)
                 .by(authorId)
-                .tagged(Tags.read(tags))
+                .tagged(tags.isEmpty() ? List.of() : List.of(tags.split(" ")))
                 .in(boardSlug)
                 .is(Set.of(postCount > 1 ? "answered" : "unanswered"));
     }
