@@ -243,7 +243,8 @@ class TagCountsPropertyTest {
         Atlas atlas = atlas(TestDatabases.H2);
         Id map = atlas.map(Audience.everyone());
         assertThatThrownBy(() -> atlas.tag("maps.atlas", map, List.of()))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(said(refused)).contains("1 tags"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, refused -> assertThat(said(refused)).contains("1 tags"));
         assertThatThrownBy(() -> atlas.tag("maps.atlas", map, List.of("brand-new")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, refused -> assertThat(said(refused)).contains("no tag 'brand-new'"));
