@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEveryDatabase
 class MovedVotesTest {
 
-    private static final String OLD = "10";
+    private static final String OLD = "16";
 
     @RegisterExtension
     final Community community = Community.empty();
