@@ -49,6 +49,7 @@ final class CommentWriter {
             Instant now = now();
             mapper.insert(id, itemId, type, parent, author, text.body(), text.html(), now);
             audiences.follow(CommentContent.NAME, id, itemId);
+            engine.files().attach(author, id, text.body());
             int total = totals.count(itemId, 1);
             if (parent != null) {
                 mapper.updateReplyCount(parent, 1);
@@ -123,6 +124,7 @@ final class CommentWriter {
                         CommonErrors.VERSION_STALE,
                         "This comment was changed in the meantime. Load it again, then repeat your change.");
             }
+            engine.files().replace(seen.author(), id, text.body());
             engine.events()
                     .publish(
                             new CommentEdited(

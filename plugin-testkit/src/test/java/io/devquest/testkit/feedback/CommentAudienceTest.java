@@ -7,10 +7,14 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
 import io.devquest.testkit.TestSocket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Comments are for those who see what they are on, whatever happens to it. */
@@ -79,6 +83,28 @@ class CommentAudienceTest {
         community.guest().get("/api/v1/comments/" + comment).expect(200).contains(CANARY);
         kim.delete("/api/v1/diary/pages/" + page + "/all").expect(204);
         ann.get("/api/v1/comments/" + comment).problem("not_found", 404);
+    }
+
+    @Test
+    void aFileInACommentIsForThoseWhoSeeTheComment(@TempDir Path folder) throws IOException {
+        TestClient ann = community.moderator("ann");
+        TestClient eve = community.member("eve");
+        Id page = desk.page(ann, "public");
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Notes of the mine");
+        String url = ann.upload("POST", "/api/v1/files?name=notes.txt", notes)
+                .expect(201)
+                .json("/url");
+        eve.get(url).expect(404);
+
+        Id comment = desk.commented(ann, page, "See [my notes](" + url + ").");
+        eve.get(url).expect(200).contains("Notes of the mine");
+        desk.show(ann, page, "staff");
+        eve.get(url).expect(404);
+        desk.show(ann, page, "members");
+        eve.get(url).expect(200);
+        ann.patch("/api/v1/comments/" + comment, Map.of("body", "Nothing to see.", "version", 1))
+                .expect(200);
+        eve.get(url).expect(404);
     }
 
     @Test
