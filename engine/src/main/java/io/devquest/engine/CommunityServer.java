@@ -21,6 +21,7 @@ import io.devquest.engine.content.ContentManifest;
 import io.devquest.engine.data.DataSources;
 import io.devquest.engine.data.DatabaseConfig;
 import io.devquest.engine.data.Migrations;
+import io.devquest.engine.data.OneWriter;
 import io.devquest.engine.data.StatementCount;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.drafts.DraftManifest;
@@ -161,10 +162,11 @@ public final class CommunityServer implements AutoCloseable {
         HikariDataSource pool = DataSources.open(
                 new DatabaseConfig(database.url(), database.user(), database.password(), database.connections()));
         undo.push(pool::close);
+        DataSource source = OneWriter.of(database.url(), pool);
         if (!options.countStatements()) {
-            return pool;
+            return source;
         }
-        StatementCount counted = new StatementCount(pool);
+        StatementCount counted = new StatementCount(source);
         statements = counted;
         return counted.source();
     }

@@ -1,7 +1,5 @@
 package io.devquest.engine.data;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,18 +40,13 @@ public final class StatementCount {
     }
 
     private <T> T counting(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(
-                StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (target instanceof Statement && method.getName().startsWith("execute")) {
-                        byThread.computeIfAbsent(Thread.currentThread().getName(), name -> new LongAdder())
-                                .increment();
-                    }
-                    try {
-                        return counted(method.invoke(target, arguments));
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return JdbcProxy.of(type, (method, arguments) -> {
+            if (target instanceof Statement && method.getName().startsWith("execute")) {
+                byThread.computeIfAbsent(Thread.currentThread().getName(), name -> new LongAdder())
+                        .increment();
+            }
+            return counted(JdbcProxy.pass(target, method, arguments));
+        });
     }
 
     private @Nullable Object counted(@Nullable Object result) {

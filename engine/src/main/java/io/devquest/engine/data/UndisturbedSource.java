@@ -1,8 +1,6 @@
 package io.devquest.engine.data;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,9 @@ final class UndisturbedSource {
     }
 
     DataSource proxy() {
-        return proxy(DataSource.class, (method, arguments) -> {
+        return JdbcProxy.of(DataSource.class, (method, arguments) -> {
             boolean takes = method.getName().equals("getConnection");
-            return takes ? connection(method, arguments) : call(source, method, arguments);
+            return takes ? connection(method, arguments) : JdbcProxy.pass(source, method, arguments);
         });
     }
 
@@ -29,7 +27,7 @@ final class UndisturbedSource {
         boolean entered = undisturbed.enter();
         boolean taken = false;
         try {
-            Connection connection = (Connection) call(source, method, arguments);
+            Connection connection = (Connection) JdbcProxy.pass(source, method, arguments);
             Connection guarded = entered ? leaving(connection) : connection;
             taken = true;
             return guarded;
@@ -41,33 +39,14 @@ final class UndisturbedSource {
     }
 
     private Connection leaving(Connection connection) {
-        return proxy(Connection.class, (method, arguments) -> {
+        return JdbcProxy.of(Connection.class, (method, arguments) -> {
             try {
-                return call(connection, method, arguments);
+                return JdbcProxy.pass(connection, method, arguments);
             } finally {
                 if (method.getName().equals("close")) {
                     undisturbed.leave();
                 }
             }
         });
-    }
-
-    private interface Call {
-        @Nullable Object with(Method method, Object @Nullable [] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                UndisturbedSource.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> call.with(method, arguments)));
-    }
-
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -1,0 +1,98 @@
+package io.devquest.engine.data;
+
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets one transaction after the other write. A turn begins with the first statement that may write and ends with the
+ * transaction. Who keeps others waiting without using the database for {@code idle} loses the turn and the transaction.
+ */
+final class WriteTurns {
+
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration IDLE = Duration.ofSeconds(10);
+    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final Deque<Object> queue = new ArrayDeque<>();
+    private final long patience;
+    private final long idle;
+    private @Nullable Writer holder;
+
+    WriteTurns(Duration patience, Duration idle) {
+        this.patience = patience.toNanos();
+        this.idle = idle.toNanos();
+    }
+
+    /** Waits for the turn of this writer, unless it has it, or another connection of this thread has. */
+    void take(Writer writer) throws SQLException {
+        boolean interrupted = false;
+        Object ticket = new Object();
+        lock.lock();
+        try {
+            long began = System.nanoTime();
+            queue.add(ticket);
+            while (!mine(writer, ticket)) {
+                if (System.nanoTime() - began > patience) {
+                    throw new SQLTimeoutException("The database is busy: another transaction is writing", "HYT00");
+                }
+                interrupted |= !await();
+            }
+        } finally {
+            queue.remove(ticket);
+            moved.signalAll();
+            lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    void give(Writer writer) {
+        lock.lock();
+        try {
+            if (holder == writer) {
+                holder = null;
+                moved.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean mine(Writer writer, Object ticket) throws SQLException {
+        Writer present = holder;
+        if (present == writer || (present != null && present.isOfThisThread())) {
+            return true;
+        }
+        if (present != null && present.isIdleFor(idle)) {
+            present.lose();
+            holder = null;
+        }
+        if (holder != null || queue.peek() != ticket) {
+            return false;
+        }
+        writer.begin();
+        holder = writer;
+        return true;
+    }
+
+    /** False if the thread was interrupted meanwhile. */
+    private boolean await() {
+        try {
+            // on time when signalled; by itself only to see whether the holder has gone idle
+            long left = moved.awaitNanos(LOOK_EVERY);
+            return left <= LOOK_EVERY;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.devquest.engine.data;
+
+import java.lang.reflect.Method;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A connection that waits for its turn before it writes. */
+final class Writer {
+
+    private static final Logger log = LoggerFactory.getLogger(Writer.class);
+    private static final Set<String> ENDS = Set.of("commit", "rollback", "close", "abort");
+    private static final Pattern CHANGES = Pattern.compile("\\b(for update|insert|update|delete|merge)\\b");
+
+    private final Connection connection;
+    private final WriteTurns turns;
+    private volatile @Nullable Thread thread;
+    private volatile boolean inside;
+    private volatile boolean lost;
+    private volatile long usedAt;
+
+    Writer(Connection connection, WriteTurns turns) {
+        this.connection = connection;
+        this.turns = turns;
+    }
+
+    Connection proxy() {
+        return JdbcProxy.of(Connection.class, this::onConnection);
+    }
+
+    void begin() {
+        thread = Thread.currentThread();
+        usedAt = System.nanoTime();
+    }
+
+    boolean isOfThisThread() {
+        return thread == Thread.currentThread();
+    }
+
+    boolean isIdleFor(long nanos) {
+        return !inside && System.nanoTime() - usedAt > nanos;
+    }
+
+    void lose() throws SQLException {
+        lost = true;
+        log.warn("A transaction of {} was rolled back: others waited while it did not use the database", thread);
+        connection.rollback();
+    }
+
+    private @Nullable Object onConnection(Method method, Object @Nullable [] arguments) throws Throwable {
+        String name = method.getName();
+        if (ENDS.contains(name) || (name.equals("setAutoCommit") && Boolean.TRUE.equals(argument(arguments)))) {
+            return end(method, arguments);
+        }
+        Object result = pass(connection, method, arguments);
+        if (!(result instanceof Statement)) {
+            return result;
+        }
+        String sql = String.valueOf(argument(arguments));
+        if (result instanceof CallableStatement statement) {
+            return guarded(CallableStatement.class, statement, sql);
+        }
+        return result instanceof PreparedStatement statement
+                ? guarded(PreparedStatement.class, statement, sql)
+                : guarded(Statement.class, (Statement) result, sql);
+    }
+
+    private @Nullable Object end(Method method, Object @Nullable [] arguments) throws Throwable {
+        if (arguments != null && method.getName().equals("rollback")) {
+            // to a savepoint: goes on
+            return pass(connection, method, arguments);
+        }
+        if (method.getName().equals("commit")) {
+            requireKept();
+        }
+        try {
+            return pass(connection, method, arguments);
+        } finally {
+            thread = null;
+            turns.give(this);
+        }
+    }
+
+    private <T extends Statement> T guarded(Class<T> type, T statement, String sql) {
+        return JdbcProxy.of(type, (method, arguments) -> {
+            if (!method.getName().startsWith("execute")) {
+                return pass(statement, method, arguments);
+            }
+            String text = argument(arguments) instanceof String given ? given : sql;
+            return execute(statement, method, arguments, !reads(text));
+        });
+    }
+
+    private @Nullable Object execute(Statement statement, Method method, Object @Nullable [] arguments, boolean writes)
+            throws Throwable {
+        requireKept();
+        if (writes) {
+            turns.take(this);
+        }
+        try {
+            return pass(statement, method, arguments);
+        } finally {
+            if (writes && connection.getAutoCommit()) {
+                thread = null;
+                turns.give(this);
+            }
+        }
+    }
+
+    private @Nullable Object pass(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        inside = true;
+        try {
+            return JdbcProxy.pass(target, method, arguments);
+        } finally {
+            usedAt = System.nanoTime();
+            inside = false;
+        }
+    }
+
+    private void requireKept() throws SQLException {
+        if (lost) {
+            throw new SQLException(
+                    "The transaction was rolled back: others waited while it did not use the database", "40000");
+        }
+    }
+
+    private static @Nullable Object argument(Object @Nullable [] arguments) {
+        return arguments == null || arguments.length == 0 ? null : arguments[0];
+    }
+
+    /** True for what neither changes a row nor locks one; a batch has no text and writes. */
+    private static boolean reads(String sql) {
+        String text = sql.strip().toLowerCase(Locale.ROOT);
+        return (text.startsWith("select") || text.startsWith("with"))
+                && !CHANGES.matcher(text).find();
+    }
+}
