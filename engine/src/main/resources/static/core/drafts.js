@@ -11,15 +11,22 @@ export function keep({ box, area, texts, showText, ask, fill }) {
   const saved = box.querySelector('[data-draft-saved]');
   const title = form.querySelector('[name=title]');
   const others = [...form.querySelectorAll('input.input[name]:not([type=file]), select.input[name]')].filter(field => field !== title);
-  const original = state();
+  // as the server sent it: this script may come after the first words
+  const original = state(sentValue);
   let stored = original;
   let version = 0;
   let timer = 0;
   let queue = Promise.resolve();
   let sent = false;
 
-  function state() {
-    return JSON.stringify([title?.value ?? '', area.value, Object.fromEntries(others.map(field => [field.name, field.value]))]);
+  function sentValue(field) {
+    if (field.tagName !== 'SELECT') return field.defaultValue;
+    return ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value ?? '';
+  }
+
+  function state(valueOf = field => field.value) {
+    const more = Object.fromEntries(others.map(field => [field.name, valueOf(field)]));
+    return JSON.stringify([title ? valueOf(title) : '', valueOf(area), more]);
   }
 
   function show(titleText, body, more) {
@@ -135,19 +142,23 @@ export function keep({ box, area, texts, showText, ask, fill }) {
   async function restore() {
     const draft = await load();
     if (!draft) return;
-    version = draft.version;
     const again = sessionStorage.getItem(`sent ${key}`) !== null;
     sessionStorage.removeItem(`sent ${key}`);
-    // a form that came back has what was typed last, and whoever types already is not interrupted
-    if (draft.body === area.value || state() !== original || (again && area.value)) return;
+    // whoever types already is not interrupted; with the next save the server asks which of the two is meant
+    if (draft.body !== area.value && state() !== original) return;
+    version = draft.version;
+    // a form that came back has what was typed last
+    if (draft.body === area.value || (again && area.value)) return;
     take(draft);
     tell(fill(texts.restored, clock.format(new Date(draft.savedAt))), [texts.discard, discard]);
   }
 
-  form.addEventListener('input', () => {
+  function saveSoon() {
     clearTimeout(timer);
     timer = setTimeout(save, PAUSE);
-  });
+  }
+
+  form.addEventListener('input', saveSoon);
   document.addEventListener('visibilitychange', () => { if (document.hidden) save(true); });
   addEventListener('pagehide', () => save(true));
   form.addEventListener('submit', event => {
@@ -164,7 +175,9 @@ export function keep({ box, area, texts, showText, ask, fill }) {
   addEventListener('pageshow', event => { if (event.persisted) sent = false; });
   form.addEventListener('devquest:published', () => {
     clearTimeout(timer);
-    stored = state();
+    stored = original;
+    // what was begun while the text was on its way is the next one
+    if (area.value) saveSoon();
     bar.hidden = true;
     saved.textContent = '';
     // one that was saved while the text was on its way
@@ -174,5 +187,8 @@ export function keep({ box, area, texts, showText, ask, fill }) {
       saved.textContent = '';
     }).catch(() => {});
   });
-  queue = queue.then(restore).catch(() => { /* offline: nothing to show */ });
+  queue = queue.then(restore).catch(() => { /* offline: nothing to show */ }).finally(() => {
+    if (state() !== stored) saveSoon();
+    box.dataset.draftReady = '';
+  });
 }

@@ -240,6 +240,7 @@ function release() {
 
 async function send() {
   const area = form.querySelector('textarea');
+  const body = area.value;
   const replyTo = form.querySelector('[name=replyTo]');
   const response = await fetch(`/api/v1/forums/topics/${encodeURIComponent(list.dataset.topic)}/posts`, {
     method: 'POST',
@@ -249,7 +250,7 @@ async function send() {
       'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
       'X-Draft': form.dataset.draft,
     },
-    body: JSON.stringify({ body: area.value, replyTo: replyTo?.value || null }),
+    body: JSON.stringify({ body, replyTo: replyTo?.value || null }),
   });
   const answer = await response.json();
   if (!response.ok) {
@@ -260,7 +261,8 @@ async function send() {
     location.assign(`/submissions?held=${encodeURIComponent(answer.held)}`);
     return;
   }
-  area.value = '';
+  // whoever writes on meanwhile keeps it
+  if (area.value === body) area.value = '';
   form.dispatchEvent(new CustomEvent('devquest:published'));
   replyTo?.remove();
   if (onLastPage) add(answer);
