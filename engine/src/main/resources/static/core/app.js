@@ -162,9 +162,6 @@ new MutationObserver(changes => {
   for (const { target, addedNodes } of changes) if (addedNodes.length > 0) dressCode(target);
 }).observe(document.body, { childList: true, subtree: true });
 
-// The editor is fetched by pages on which somebody can write.
-if (document.querySelector('.write')) import(document.querySelector('meta[name=editor-module]').content);
-
 // "2 hours ago" stays true while the page is open. Beyond a day the server's words stay.
 const relative = new Intl.RelativeTimeFormat(root.lang || 'en', { numeric: 'auto' });
 
@@ -179,8 +176,11 @@ function refreshTimes() {
 setInterval(refreshTimes, 60000);
 document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
 
-// Parts of a page that live on name their own script.
-for (const part of document.querySelectorAll('[data-module]')) import(part.dataset.module);
+// Parts of a page that live on name their own script; the editor is fetched by pages on which somebody can write. The
+// mark says that all of them are there: whoever drives the page from outside waits for it.
+const parts = [...document.querySelectorAll('[data-module]')].map(part => import(part.dataset.module));
+if (document.querySelector('.write')) parts.push(import(document.querySelector('meta[name=editor-module]').content));
+Promise.allSettled(parts).then(() => { root.dataset.ready = ''; });
 
 showTheme();
 document.querySelector('[aria-invalid=true]')?.focus();

@@ -20,12 +20,18 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * A real browser, new for each test. A test also fails if any of its pages has written an error to the console, broken the
- * content policy, asked a foreign host, or can be scrolled sideways.
+ * content policy, asked a foreign host, or can be scrolled sideways. A test that fails leaves {@link Evidence}.
  */
-final class Chromium implements BeforeEachCallback, AfterEachCallback {
+final class Chromium
+        implements BeforeEachCallback,
+                AfterEachCallback,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of(
@@ -46,6 +52,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private final List<String> problems = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final Evidence evidence = new Evidence();
     private Playwright playwright;
     private Browser browser;
 
@@ -72,6 +79,24 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     }
 
     @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        keepEvidence(context);
+        throw failure;
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        keepEvidence(context);
+        throw failure;
+    }
+
+    private void keepEvidence(ExtensionContext context) {
+        problems.forEach(System.err::println);
+        evidence.keep(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
+    }
+
+    @Override
     public void afterEach(ExtensionContext context) {
         if (playwright != null) {
             playwright.close();
@@ -90,6 +115,7 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
         BrowserContext context = browser.newContext(options.setBaseURL(home.toString()));
         context.setDefaultTimeout(Wait.LONG.toMillis());
         context.addInitScript(WATCH);
+        evidence.follow(context);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complain(message.text() + " at " + message.location());

@@ -3,9 +3,7 @@ package io.devquest.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,7 +57,6 @@ class EditorBrowserIT {
     @Test
     void aReplyIsWrittenLookedAtAndSentWithTheKeyboardAlone() {
         Window window = open();
-        window.page().locator("#reply[data-ready]").waitFor(attached());
         window.tabTo(AREA);
         window.press("Control+b");
         window.type("bold");
@@ -92,17 +89,16 @@ class EditorBrowserIT {
         window.find("[data-preview-toggle]").press("Enter");
         window.find(AREA).press("Control+Enter");
         window.awaitPost("bold");
-        assertThat(text(window)).isEmpty();
-        assertThat(ann.get("/api/v1/drafts").json().path("items")).isEmpty();
-    }
-
-    private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+        awaitText(window, "");
+        Wait.until(
+                "no draft is left",
+                () -> ann.get("/api/v1/drafts").json().path("items").isEmpty());
     }
 
     @Test
     void aDraftOutlivesItsWindowAppearsElsewhereAndASecondWindowIsTold() {
         Window first = open();
+        first.awaitAttached("#reply[data-draft-ready]");
         first.find(AREA).fill("Begun on the phone");
         first.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
         Wait.until("the draft is saved", () -> ann.get("/api/v1/drafts").body().contains("Begun on the phone"));
@@ -118,7 +114,7 @@ class EditorBrowserIT {
         second.find(AREA).fill("Changed there");
         second.find("#reply [data-draft-bar] button").nth(1).waitFor();
         second.find("#reply [data-draft-bar] button").first().click();
-        assertThat(text(second)).isEqualTo("Changed here");
+        awaitText(second, "Changed here");
 
         second.visit("/drafts");
         assertThat(second.find("#drafts").textContent()).contains("Changed here");
@@ -136,7 +132,7 @@ class EditorBrowserIT {
         opened(window);
         assertThat(window.find("#reply .tools").isVisible()).isFalse();
         window.reply("Plain and ||simple||");
-        assertThat(window.find("#posts").textContent()).contains("Plain and");
+        window.awaitPost("Plain and");
         assertThat(window.find(".spoiler-words").isVisible()).isFalse();
         window.find(".spoiler-switch").focus();
         window.press("Space");

@@ -51,7 +51,7 @@ class InboxBrowserIT {
         admin.visit("/admin/settings");
         admin.page().selectOption("[name='core.registration.verify']", "never");
         admin.page().fill("[name='core.notifications.mail_delay_minutes']", "0");
-        admin.page().waitForNavigation(() -> admin.page().click(".setting-save button"));
+        admin.go(() -> admin.page().click(".setting-save button"));
         admin.context().close();
     }
 
@@ -66,8 +66,7 @@ class InboxBrowserIT {
         Window home = chromium.window(running.url(), WIDE).signIn(ANN, "of-ann-alone");
         Page feed = home.context().newPage();
         feed.navigate("/activity");
-        assertThat(badge(home.page())).isEqualTo("1");
-        assertThat(badge(feed)).isEqualTo("1");
+        awaitBadge("1", home.page(), feed);
 
         reply(running, topics.get(1), "While she looks");
         awaitBadge("2", home.page(), feed);
@@ -142,9 +141,10 @@ class InboxBrowserIT {
     }
 
     private static List<String> entries(Page page) {
-        return page.locator("#feed-lines > article").all().stream()
-                .map(entry -> entry.getAttribute("id").replace("activity-", ""))
-                .toList();
+        return new Window(page.context(), page)
+                .attributes("#feed-lines > article", "id").stream()
+                        .map(id -> id.replace("activity-", ""))
+                        .toList();
     }
 
     private static String badge(Page page) {

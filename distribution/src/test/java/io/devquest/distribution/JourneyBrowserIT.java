@@ -2,7 +2,6 @@ package io.devquest.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -61,7 +60,7 @@ class JourneyBrowserIT {
         window.type(ADDRESS);
         window.tabTo("[name=password]");
         window.type(PASSWORD);
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         assertThat(window.find("main").textContent()).contains(ADDRESS);
     }
 
@@ -78,7 +77,7 @@ class JourneyBrowserIT {
         window.type("Nora");
         window.tabTo("[name=password]");
         window.type(PASSWORD);
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         window.find(".bar details.menu").waitFor();
     }
 
@@ -87,9 +86,7 @@ class JourneyBrowserIT {
         window.press("Enter");
         window.follow(".bar a[href='/settings/profile']");
         window.tabTo("input[type=file]");
-        Path picture = picture();
-        FileChooser chooser = window.page().waitForFileChooser(() -> window.press("Enter"));
-        chooser.setFiles(picture);
+        window.choose(picture());
         window.follow("form[action$='/avatar'] button");
         window.tabTo("[name=displayName]");
         window.press("Control+A");
@@ -100,8 +97,7 @@ class JourneyBrowserIT {
         window.visit("/u/nora");
         assertThat(window.find("h1").textContent()).contains("Nora Night");
         assertThat(window.find(".prose strong").textContent()).isEqualTo("Java");
-        assertThat(window.page().evaluate("document.querySelector('.profile img').naturalWidth > 0"))
-                .isEqualTo(true);
+        window.page().waitForFunction("document.querySelector('.profile img').naturalWidth > 0");
     }
 
     private static Path picture() throws IOException {
@@ -133,7 +129,7 @@ class JourneyBrowserIT {
         window.press("Enter");
         window.find("dialog[open]").waitFor();
         window.tabTo("dialog .button-danger");
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         elsewhere.get("/api/v1/me").expect(401);
         assertThat(window.visit("/settings/sessions")).isEqualTo(200);
         assertThat(window.page().url()).endsWith("/settings/sessions");

@@ -79,9 +79,9 @@ class ModerationBrowserIT {
         mona.visit("/");
         mona.follow("a[href='/moderation']");
         mona.press("j");
-        mona.page().waitForNavigation(() -> mona.press("o"));
+        mona.go(() -> mona.press("o"));
         assertThat(mona.find("main").textContent()).contains("alpha-sofas", "Why it was held");
-        mona.page().waitForNavigation(() -> mona.press("c"));
+        mona.go(() -> mona.press("c"));
         mona.press("r");
         assertThat(mona.page().evaluate("document.activeElement.name")).isEqualTo("rule");
         mona.press("ArrowDown");
@@ -90,7 +90,7 @@ class ModerationBrowserIT {
         assertThat(mona.page().evaluate("document.activeElement.name")).isEqualTo("reason");
         mona.type("This looks like an advertisement.");
         mona.press("Escape");
-        mona.page().waitForNavigation(() -> mona.press("r"));
+        mona.go(() -> mona.press("r"));
         assertThat(mona.has("[data-case]")).as("something waits").isFalse();
     }
 

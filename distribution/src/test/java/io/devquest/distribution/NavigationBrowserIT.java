@@ -79,7 +79,7 @@ class NavigationBrowserIT {
         window.visit("/forums");
         window.tabTo("a.skip");
         window.press("Enter");
-        assertThat(window.page().evaluate("document.activeElement.id")).isEqualTo("main");
+        window.awaitFocus("#main");
         window.visit("/forums");
         window.follow(".bar a[href^='/register']");
         window.type("newcomer");
@@ -87,7 +87,7 @@ class NavigationBrowserIT {
         window.type("newcomer@example.org");
         window.tabTo("[name=password]");
         window.type("a sentence of my own");
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         assertThat(window.page().url()).as("back to where they were").endsWith("/forums");
     }
 
@@ -99,7 +99,7 @@ class NavigationBrowserIT {
         window.type("I have **no** mouse.");
         window.tabTo("[name=tags]");
         window.type("keyboard phone");
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         assertThat(window.find("h1").textContent()).isEqualTo("Is a keyboard enough?");
         assertThat(window.find(".prose strong").textContent()).isEqualTo("no");
     }
@@ -110,7 +110,7 @@ class NavigationBrowserIT {
         window.press("Control+End");
         window.type(" And go on.");
         window.tabTo("#write footer button");
-        window.page().waitForNavigation(() -> window.press("Enter"));
+        window.go(() -> window.press("Enter"));
         window.awaitPost("At the beginning. And go on.");
         assertThat(window.find("[data-edited]:visible").count()).isEqualTo(1);
     }

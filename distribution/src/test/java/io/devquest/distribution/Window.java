@@ -3,15 +3,22 @@ package io.devquest.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One person's window of the browser. */
 record Window(BrowserContext context, Page page) {
 
     private static final int MOST_TABS = 120;
+    private static final String SETTLED = """
+            () => 'ready' in document.documentElement.dataset
+              && (document.activeElement !== document.body || !document.querySelector('[autofocus]:not(dialog *)'))
+            """;
     private static final String FOCUS_SHOWS = """
             () => {
               const e = document.activeElement.closest('.write') ?? document.activeElement;
@@ -23,20 +30,45 @@ record Window(BrowserContext context, Page page) {
     /** Goes to a page and returns its status. */
     int visit(String path) {
         Response response = page.navigate(path);
+        settle();
         return response.status();
+    }
+
+    /** Does what leads to another page, and waits until somebody can go on there. */
+    void go(Runnable step) {
+        page.waitForNavigation(step);
+        settle();
+    }
+
+    // A loaded page may still wait for parts of its scripts, and gives the focus to a field only when it is first
+    // drawn:
+    // what is typed before that is lost.
+    private void settle() {
+        if (has("html[data-js]")) {
+            page.waitForFunction(SETTLED);
+        }
+    }
+
+    void awaitFocus(String selector) {
+        page.waitForFunction("s => document.activeElement.matches(s)", selector);
     }
 
     Window signIn(String login, String password) {
         visit("/login");
         page.fill("[name=login]", login);
         page.fill("[name=password]", password);
-        page.click(".gate form button");
-        page.waitForURL("**/");
+        go(() -> page.click(".gate form button"));
+        assertThat(page.url()).as("where %s is after the sign-in", login).doesNotContain("/login");
         return this;
     }
 
     Locator find(String selector) {
         return page.locator(selector);
+    }
+
+    /** Waits until such an element is part of the page, even if nothing of it is seen. */
+    void awaitAttached(String selector) {
+        find(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     boolean has(String selector) {
@@ -51,9 +83,13 @@ record Window(BrowserContext context, Page page) {
 
     /** The numbers by which the server knows the posts that are on the page, from top to bottom. */
     List<String> posts() {
-        return find("#posts > article").all().stream()
-                .map(post -> post.getAttribute("data-post-id"))
-                .toList();
+        return attributes("#posts > article", "data-post-id");
+    }
+
+    /** What is there in this moment: the page may change in the next. */
+    List<String> attributes(String selector, String name) {
+        return ((List<?>) find(selector).evaluateAll("(found, name) => found.map(e => e.getAttribute(name))", name))
+                .stream().map(String::valueOf).toList();
     }
 
     void awaitPost(String text) {
@@ -79,6 +115,18 @@ record Window(BrowserContext context, Page page) {
         throw new AssertionError(MOST_TABS + " times Tab did not lead to " + selector + " on " + page.url());
     }
 
+    /** Opens the chooser of the file field that has the focus with the keyboard, and chooses. */
+    void choose(Path file) {
+        FileChooser chooser = page.waitForFileChooser(() -> {
+            // The browser sends keys, and that choosers are to be caught, to the page on two ways. Without the answer
+            // to
+            // what is sent behind it, the key may be first, and open a chooser that nobody hears of.
+            page.evaluate("0");
+            press("Enter");
+        });
+        chooser.setFiles(file);
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }
@@ -90,6 +138,6 @@ record Window(BrowserContext context, Page page) {
     /** Goes with the keyboard to what leads to another page, and there. */
     void follow(String selector) {
         tabTo(selector);
-        page.waitForNavigation(() -> press("Enter"));
+        go(() -> press("Enter"));
     }
 }
