@@ -111,7 +111,8 @@ class PeopleTest {
         page.contains("<img class=\"avatar avatar-m\" src=\"" + url + "?size=64\" alt=\"\" width=\"36\" height=\"36\"");
         assertThat(ground.guest().get(ground.topicPath()).json("/author/avatarUrl"))
                 .isEqualTo(url);
-        // six for the topic, one each for its votes, what bob hears of it, what he keeps of it and the number at the bell
+        // six for the topic, one each for its votes, what bob hears of it, what he keeps of it and the number at the
+        // bell
         assertThat(community.statements(() -> ground.bob().get(ground.page()).expect(200)))
                 .isBetween(1L, 10L);
     }
