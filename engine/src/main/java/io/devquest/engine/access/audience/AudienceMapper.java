@@ -16,7 +16,7 @@ interface AudienceMapper {
 
     void updateGroupToStaff(Id group);
 
-    void insertPerson(Id audience, Id account);
+    void insertPeople(Id audience, Collection<Id> accounts);
 
     void deletePeople(Id audience);
 

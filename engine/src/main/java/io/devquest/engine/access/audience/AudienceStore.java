@@ -83,7 +83,9 @@ public final class AudienceStore {
             mapper.insert(wanted);
             point(owner, type, content, content);
         }
-        audience.people().forEach(person -> mapper.insertPerson(content, person));
+        if (!audience.people().isEmpty()) {
+            mapper.insertPeople(content, audience.people());
+        }
         if (known.isPresent()) {
             onReassigned.forEach(listener -> listener.accept(content));
             announce();
