@@ -8,7 +8,9 @@ import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,9 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEveryDatabase
 class HeldWhileOffTest {
 
+    private static final Path ARCHIVE = Archives.of(ForumsPlugin.class);
+
     @RegisterExtension
-    final Community community =
-            Community.withArchive(Archives.of(ForumsPlugin.class)).checked();
+    final Community community = Community.withArchive(ARCHIVE).checked();
 
     @Test
     void whatIsHeldWaitsWhileItsPluginIsOffAndGoesWhenItIsPurged() {
@@ -47,5 +50,34 @@ class HeldWhileOffTest {
                 .isEmpty();
         assertThat(community.rows("core").get("submission")).isEmpty();
         assertThat(community.rows("core").get("published_text")).isEmpty();
+    }
+
+    @Test
+    void itTakesAsManyStatementsToPurgeThemWithManyHeldThingsAsWithOne() {
+        community
+                .admin("ada")
+                .post("/api/v1/admin/words", Map.of("phrase", "turnip", "action", "hold"))
+                .expect(201);
+        long one = purged(1);
+        community.install(ARCHIVE);
+        assertThat(purged(8)).isEqualTo(one);
+        assertThat(community.rows("core").get("moderation_case")).isEmpty();
+    }
+
+    private long purged(int held) {
+        community
+                .admin("ada")
+                .post("/api/v1/forums/boards", Map.of("slug", "help", "title", "Help"))
+                .expect(201);
+        for (int i = 0; i < held; i++) {
+            community
+                    .member("nina-" + i)
+                    .post(
+                            "/api/v1/forums/boards/help/topics",
+                            Map.of("title", "Turnip " + UUID.randomUUID(), "body", "Who cooks it?"))
+                    .expect(202);
+        }
+        community.settle();
+        return community.statements(() -> community.plugins().uninstall("forums", true));
     }
 }

@@ -34,8 +34,8 @@ interface CaseMapper {
 
     void updatePriority(Id id, int priority);
 
-    /** 0 if none is open about the thing. */
-    int deleteOpen(String openKey);
+    /** How many were open about these things. */
+    int deleteOpen(List<String> openKeys);
 
     int updateClaimed(Id id, @Nullable Id by, int version);
 

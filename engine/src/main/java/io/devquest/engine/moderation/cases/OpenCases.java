@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** The cases that wait: one at most about each thing. */
 @Singleton
@@ -43,10 +44,10 @@ public final class OpenCases {
         return open.id();
     }
 
-    /** Closes the case about something that its author has taken back; nothing happens if there is none. */
-    public void withdraw(Subject subject) {
+    /** Closes the cases about things that are taken back; nothing happens where there is none. */
+    public void withdraw(List<Subject> subjects) {
         database.requireActive();
-        if (cases.deleteOpen(subject.key()) > 0) {
+        if (cases.deleteOpen(subjects.stream().map(Subject::key).toList()) > 0) {
             queue.changed();
         }
     }

@@ -85,7 +85,9 @@ final class HeldCases {
                 Map.of("findings", findings.stream().map(Finding::code).toList()));
     }
 
-    private void withdrawn(Id id) {
-        cases.withdraw(new Subject(SubjectKind.SUBMISSION, "submission", id));
+    private void withdrawn(List<Id> ids) {
+        cases.withdraw(ids.stream()
+                .map(id -> new Subject(SubjectKind.SUBMISSION, "submission", id))
+                .toList());
     }
 }

@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 @Singleton
 public final class Submissions {
 
+    /** A statement takes a bounded number of parameters. */
+    private static final int AT_ONCE = 1_000;
+
     private static final Id LAST = new Id(Long.MAX_VALUE);
 
     private final Transactions database;
@@ -34,7 +37,7 @@ public final class Submissions {
     private final Clock clock;
     private final List<Consumer<HeldSubmission>> onHeld = new CopyOnWriteArrayList<>();
     private final List<Consumer<FlaggedContent>> onFlagged = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Id>> onWithdrawn = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<Id>>> onWithdrawn = new CopyOnWriteArrayList<>();
 
     @Inject
     Submissions(Transactions database, OwnerMappers mappers, PastTexts past, Ids ids, Scope core, Clock clock) {
@@ -56,8 +59,8 @@ public final class Submissions {
         onFlagged.add(listener);
     }
 
-    /** Tells when something that was held goes without a decision, in the transaction that takes it away. */
-    public void onWithdrawn(Consumer<Id> listener) {
+    /** Tells when things that were held go without a decision, in the transaction that takes them away. */
+    public void onWithdrawn(Consumer<List<Id>> listener) {
         onWithdrawn.add(listener);
     }
 
@@ -89,7 +92,7 @@ public final class Submissions {
                 throw missing();
             }
             row.ifPresent(held -> past.forget(held.textId()));
-            onWithdrawn.forEach(listener -> listener.accept(id));
+            onWithdrawn.forEach(listener -> listener.accept(List.of(id)));
         });
     }
 
@@ -128,7 +131,11 @@ public final class Submissions {
     /** Removes what was ever held of a purged plugin, and with it the cases that nobody could decide any more. */
     void forget(String owner) {
         database.inTransaction(() -> {
-            mapper.selectIdsByOwner(owner).forEach(id -> onWithdrawn.forEach(listener -> listener.accept(id)));
+            List<Id> all = mapper.selectIdsByOwner(owner);
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                List<Id> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+                onWithdrawn.forEach(listener -> listener.accept(some));
+            }
             mapper.deleteByOwner(owner);
         });
     }
