@@ -6,8 +6,10 @@ import io.devquest.api.access.Role;
 import io.devquest.api.data.Id;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
+import io.devquest.api.http.Route;
 import io.devquest.engine.CommunityServer;
 import io.devquest.engine.events.Listeners;
+import io.devquest.engine.http.Routing;
 import io.devquest.engine.json.Json;
 import io.devquest.engine.moderation.submission.SubmissionDecisions;
 import io.devquest.engine.plugin.PluginManifestSource;
@@ -172,6 +174,13 @@ public final class Community
     /** Installs an archive, which must serve afterwards. */
     public PluginStatus install(Path archive) {
         return serving(plugins().install(archive));
+    }
+
+    /** Every route that answers now, of the engine and of plugins. */
+    public List<Route> routes() {
+        return server().get(Routing.class).routes().stream()
+                .map(Routing.OwnedRoute::route)
+                .toList();
     }
 
     /** The facts of a type published so far, in order. */
