@@ -50,7 +50,8 @@ public final class BareServer {
         Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.get("/", context -> context.result("up"));
-                    config.routes.get("/forums/topics/{id}/{slug}", this::page);
+                    config.routes.get("/forums/topics/{id}/{slug}", c -> send(c, c.pathParam("id")));
+                    config.routes.get("/search", c -> send(c, "search-" + c.queryParam("q")));
                     config.routes.post("/broadcast", this::broadcast);
                     config.routes.ws("/live", ws -> {
                         ws.onConnect(client -> {
@@ -64,8 +65,8 @@ public final class BareServer {
                 .start("127.0.0.1", port);
     }
 
-    private void page(Context context) {
-        byte[] page = pages.get(context.pathParam("id"));
+    private void send(Context context, String name) {
+        byte[] page = pages.get(name);
         if (page == null) {
             context.status(404);
             return;

@@ -49,6 +49,9 @@ public final class Bench {
         if (parts.contains("start")) {
             new StartBench(setting).run(table);
         }
+        if (parts.contains("search")) {
+            new SearchBench(setting).run(table);
+        }
         if (parts.contains("log")) {
             new LogBench(setting).run(table);
         }

@@ -18,6 +18,16 @@ record Setting(Path product, Path work, Duration time) {
     static final int TOPICS = 50;
     static final int POSTS = 20;
 
+    /** The same in a folder below, with a home of its own. */
+    Setting within(String folder) {
+        return new Setting(product, work.resolve(folder), time);
+    }
+
+    /** The indexes of the search. */
+    Path index() {
+        return work.resolve("home").resolve("data").resolve("search");
+    }
+
     Path pages() {
         return work.resolve("pages");
     }

@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ final class Site {
             "DEVQUEST_SETUP_ADMIN_NAME", "bench",
             "DEVQUEST_SETUP_ADMIN_EMAIL", "bench@example.org",
             "DEVQUEST_SETUP_ADMIN_PASSWORD", "a long run on loopback");
+
+    private static final Duration INDEX_PAUSE = Duration.ofMillis(20);
 
     /** A topic and its page. */
     record Topic(String id, String url) {}
@@ -79,6 +83,55 @@ final class Site {
                 .POST(BodyPublishers.ofString("core.moderation.checks=false"));
         send(as(admin, unchecked), 200, 303);
         send(as(admin, post("/api/v1/forums/boards", Map.of("slug", slug, "title", "Bench"))), 201);
+    }
+
+    /** Makes a hidden group that alone sees the board; returns the way in. */
+    String group(Person admin, String name, String board) {
+        byte[] made = send(as(admin, post("/api/v1/g", Map.of("name", name, "joining", "hidden"))), 201).body();
+        String slug = json.readTree(made).path("slug").stringValue();
+        String id = json.readTree(made).path("id").stringValue();
+        HttpRequest.Builder narrowed = get("/api/v1/forums/boards/" + board + "/audience")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json.writeValueAsString(Map.of("audience", "group:" + id))));
+        send(as(admin, narrowed), 200, 204);
+        byte[] link = send(as(admin, post("/api/v1/g/" + slug + "/links", Map.of("uses", 1))), 201).body();
+        return json.readTree(link).path("path").stringValue();
+    }
+
+    /** Goes the way into a group. */
+    void join(Person person, String path) {
+        send(as(person, post("/api/v1" + path, Map.of())), 200, 201, 204);
+    }
+
+    /** Waits until everything written so far can be found; returns how many things that are. */
+    long awaitIndex() {
+        Person admin = admin();
+        while (true) {
+            JsonNode state = index(admin);
+            if (state.path("complete").booleanValue() && state.path("behind").longValue() == 0) {
+                return state.path("documents").longValue();
+            }
+            LockSupport.parkNanos(INDEX_PAUSE.toNanos());
+        }
+    }
+
+    /** How long it takes to build the index anew. */
+    double rebuildSeconds() {
+        Person admin = admin();
+        long start = System.nanoTime();
+        send(as(admin, post("/api/v1/admin/search/rebuild", Map.of())), 202);
+        while (!index(admin).path("state").stringValue().equals("ready")) {
+            LockSupport.parkNanos(INDEX_PAUSE.toNanos());
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private JsonNode index(Person admin) {
+        JsonNode state = json.readTree(send(as(admin, get("/api/v1/admin/search")), 200).body());
+        if (state.path("state").stringValue().equals("failed")) {
+            throw new IllegalStateException("The index: " + state);
+        }
+        return state;
     }
 
     Topic topic(Person author, String board, String title, String body) {
