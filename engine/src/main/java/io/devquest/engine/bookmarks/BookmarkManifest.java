@@ -6,6 +6,7 @@ import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
 import io.devquest.api.http.Route;
 import io.devquest.api.job.Schedule;
+import io.devquest.engine.content.TypeWords;
 import io.devquest.engine.users.profile.Profiles;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,18 +22,20 @@ public final class BookmarkManifest implements CommunityPlugin {
     private final BookmarkShelf shelf;
     private final BookmarkReminders reminders;
     private final Profiles profiles;
+    private final TypeWords typeWords;
 
     @Inject
-    BookmarkManifest(BookmarkShelf shelf, BookmarkReminders reminders, Profiles profiles) {
+    BookmarkManifest(BookmarkShelf shelf, BookmarkReminders reminders, Profiles profiles, TypeWords typeWords) {
         this.shelf = shelf;
         this.reminders = reminders;
         this.profiles = profiles;
+        this.typeWords = typeWords;
     }
 
     @Override
     public void register(Registrar add) {
         add.settings(BookmarkSettings.MOST);
-        add.routes(pages(new BookmarkPages(shelf, profiles)));
+        add.routes(pages(new BookmarkPages(shelf, profiles, typeWords)));
         add.routes(rest(new BookmarkHandlers(shelf)));
         add.notifications(BookmarkReminders.REMINDER);
         add.notification(BookmarkDue.class, reminders::told);

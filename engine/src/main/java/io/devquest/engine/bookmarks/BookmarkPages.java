@@ -6,6 +6,7 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.engine.content.TypeWords;
 import io.devquest.engine.users.LocalPath;
 import io.devquest.engine.users.profile.Profiles;
 import java.net.URLEncoder;
@@ -25,10 +26,12 @@ final class BookmarkPages {
 
     private final BookmarkShelf shelf;
     private final Profiles profiles;
+    private final TypeWords typeWords;
 
-    BookmarkPages(BookmarkShelf shelf, Profiles profiles) {
+    BookmarkPages(BookmarkShelf shelf, Profiles profiles, TypeWords typeWords) {
         this.shelf = shelf;
         this.profiles = profiles;
+        this.typeWords = typeWords;
     }
 
     Response list(Request request) {
@@ -39,6 +42,7 @@ final class BookmarkPages {
         return Response.page(Page.of("core/bookmarks", "core.bookmarks.title")
                 .with("kept", shelf.list(request.actor(), type.isEmpty() ? null : type, words, paging))
                 .with("types", types)
+                .with("typeWords", typeWords.of(types, request.locale()))
                 .with("type", type)
                 .with("words", words)
                 .with("filter", filter(type, words)));

@@ -1,21 +1,23 @@
 package io.devquest.engine.search;
 
+import io.devquest.engine.content.TypeWords;
 import io.devquest.engine.views.Messages;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The types of things as people read them. A plugin names its types by the texts {@code search.<type>}. */
+/** The types of things as people read them. */
 final class Tabs {
 
     private final Messages messages;
+    private final TypeWords words;
 
     @Inject
-    Tabs(Messages messages) {
+    Tabs(Messages messages, TypeWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     List<Tab> of(Sought sought, List<TypeCount> counts, Locale locale) {
@@ -28,7 +30,7 @@ final class Tabs {
         tabs.add(new Tab(messages.text("core", locale, "core.search.all"), sought.address(""), current.isEmpty(), all));
         for (TypeCount one : counts) {
             tabs.add(new Tab(
-                    title(one.type(), locale),
+                    words.of(one.type(), locale),
                     sought.address(one.type()),
                     one.type().equals(current),
                     one.count()));
@@ -37,15 +39,6 @@ final class Tabs {
     }
 
     Map<String, String> titles(List<Hit> hits, Locale locale) {
-        Map<String, String> titles = new HashMap<>();
-        hits.forEach(hit -> titles.computeIfAbsent(hit.type(), type -> title(type, locale)));
-        return titles;
-    }
-
-    private String title(String type, Locale locale) {
-        String owner = type.substring(0, type.indexOf('.'));
-        return messages.find(owner, "search." + type).isPresent()
-                ? messages.text(owner, locale, "search." + type)
-                : Types.last(type);
+        return words.of(hits.stream().map(Hit::type).toList(), locale);
     }
 }
