@@ -25,7 +25,9 @@ const anchored = (html, id) => html.replace(/ (id="|href="#|aria-labelledby=")us
 
 function draw(post) {
   const holder = document.createElement('template');
-  holder.innerHTML = document.getElementById('post-template').innerHTML.replaceAll('POST_ID', encodeURIComponent(post.id));
+  holder.innerHTML = document.getElementById('post-template').innerHTML
+    .replaceAll('POST_ID', encodeURIComponent(post.id))
+    .replaceAll('POST_NUMBER', Number(post.number));
   const article = holder.content.querySelector('article');
   article.id = `post-${post.id}`;
   Object.assign(article.dataset, { postId: post.id, number: post.number, version: post.version });
@@ -34,6 +36,7 @@ function draw(post) {
   article.querySelector('.prose').innerHTML = anchored(post.html, post.id);
   if (post.author.name === list.dataset.actor) {
     article.querySelector('[data-own]').hidden = false;
+    article.querySelector('[data-others]')?.remove();
     article.querySelectorAll('.vote button, .reactions button').forEach(button => { button.disabled = true; });
   }
   return article;

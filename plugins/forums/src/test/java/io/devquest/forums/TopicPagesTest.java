@@ -52,6 +52,19 @@ class TopicPagesTest {
     }
 
     @Test
+    void whatOneKeepsIsCalledAsPeopleCallIt() {
+        String id = topic.split("/")[3];
+        ann.form("/bookmarks/forums.topic/" + id, Map.of("keep", "true")).expect(303);
+        ann.page("/bookmarks").contains("<span>Topics</span>", ">Topics</option>").lacks(">forums.topic<");
+    }
+
+    @Test
+    void aPostThatAppearsCanBeKeptAndReportedByThoseWhoAreSignedIn() {
+        ann.page(topic).contains("id=\"bookmark-POST_ID\"", "/report/forums.post/POST_ID");
+        guest.page(topic).lacks("bookmark-POST_ID", "/report/forums.post/POST_ID");
+    }
+
+    @Test
     void aWrongReadablePartLeadsToTheRightOne() {
         String wrong = topic.substring(0, topic.lastIndexOf('/')) + "/something?after=0";
         assertThat(guest.get(wrong).expect(303).location()).isEqualTo(topic);
