@@ -1,8 +1,12 @@
 package io.devquest.engine.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -54,7 +58,20 @@ enum Language {
     };
 
     private static final int LONG_ENOUGH = 4_000;
-    private static final String BETWEEN_WORDS = "[^\\p{L}]+";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    /** Of each word that says little, the languages in which it does: every hit of a search is looked through. */
+    private static final Map<String, List<Language>> LITTLE_WORDS = new HashMap<>();
+
+    static {
+        for (Language language : values()) {
+            for (Object word : language.stopWords) {
+                LITTLE_WORDS
+                        .computeIfAbsent(new String((char[]) word), first -> new ArrayList<>())
+                        .add(language);
+            }
+        }
+    }
 
     private final CharArraySet stopWords;
 
@@ -79,18 +96,9 @@ enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean stops(String word) {
-        return stopWords.contains(word);
-    }
-
     /** True if the word says little in one of the languages. */
     static boolean saysLittle(String word) {
-        for (Language language : values()) {
-            if (language.stops(word)) {
-                return true;
-            }
-        }
-        return false;
+        return LITTLE_WORDS.containsKey(word);
     }
 
     /** By a tag of BCP 47; empty for languages whose words stay as they are. */
@@ -108,11 +116,9 @@ enum Language {
     static Language ofText(String text) {
         int[] found = new int[values().length];
         String start = text.substring(0, Math.min(LONG_ENOUGH, text.length())).toLowerCase(Locale.ROOT);
-        for (String word : start.split(BETWEEN_WORDS)) {
-            for (Language language : values()) {
-                if (!word.isEmpty() && language.stops(word)) {
-                    found[language.ordinal()]++;
-                }
+        for (String word : BETWEEN_WORDS.split(start)) {
+            for (Language language : LITTLE_WORDS.getOrDefault(word, List.of())) {
+                found[language.ordinal()]++;
             }
         }
         Language best = EN;
