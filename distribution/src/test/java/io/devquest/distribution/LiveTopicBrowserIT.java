@@ -102,6 +102,18 @@ class LiveTopicBrowserIT {
         assertThat(written(running)).hasSize(2);
     }
 
+    @Test
+    void aPostThatAppearsCanBeKept() {
+        Window ben = open(BEN);
+        write(running, "Worth keeping");
+        ben.awaitPost("Worth keeping");
+        String keep = "#posts > :last-child .bookmark button";
+        ben.find(keep).click();
+        ben.find(keep + "[aria-pressed=true]").waitFor();
+        assertThat(ben.visit("/bookmarks")).isEqualTo(200);
+        assertThat(ben.find(".told .meta").textContent()).contains("Posts").doesNotContain("forums.post");
+    }
+
     private Window open(String name) {
         Window window = chromium.window(running.url(), WIDE).signIn(name, "of-" + name + "-alone");
         AtomicBoolean follows = new AtomicBoolean();

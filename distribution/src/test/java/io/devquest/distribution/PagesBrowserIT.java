@@ -87,7 +87,14 @@ class PagesBrowserIT {
                         "/g/" + group,
                         "/g/" + group + "/activity",
                         "/g/" + group + "/members",
-                        "/g/" + group + "/edit"));
+                        "/g/" + group + "/moderation",
+                        "/g/" + group + "/edit",
+                        "/g/" + group + "/delete"));
+        look(
+                "",
+                List.of(eve.post("/api/v1/g/" + group + "/links", Map.of())
+                        .expect(201)
+                        .text("/path")));
     }
 
     @Test
@@ -144,6 +151,23 @@ class PagesBrowserIT {
                         "/drafts"));
         look("eve", List.of("/settings/files", "/content/forums.topic/" + topic + "/history"));
         look(Product.ADMIN, List.of("/admin/search", "/admin/files", "/admin/jobs", "/admin/settings?q=trust"));
+    }
+
+    @Test
+    void everyPageOfTagsAndOfWhatBelongsToOneThingIsClean() {
+        Rest admin = running.admin();
+        admin.post(
+                        Forums.BOARDS + "/general/topics",
+                        Map.of("title", "Tabs or spaces?", "body", "Settle it.", "tags", List.of("style")))
+                .expect(201);
+        admin.put("/api/v1/tags/style/synonyms/formatting", Map.of()).expect(200);
+        admin.put("/api/v1/content/forums.post/" + reply + "/reaction", Map.of("reaction", "thanks"))
+                .expect(200);
+        look("", List.of("/tags", "/tags/style", "/content/forums.post/" + reply + "/reactions"));
+        look("eve", List.of("/tags", "/tags/style"));
+        look(
+                Product.ADMIN,
+                List.of("/tags/style/edit", "/admin/settings/core.moderation.checks", "/admin/jobs/history"));
     }
 
     @Test
