@@ -14,7 +14,9 @@ record StoredRows(Map<String, List<String>> forums, Map<String, List<String>> co
     static StoredRows of(Community community) {
         community.settle();
         Map<String, List<String>> core = community.rows("core");
-        core.keySet().removeAll(Set.of("session", "event_reader", "job", "job_lane", "job_run"));
+        core.keySet()
+                .removeAll(
+                        Set.of("session", "event_reader", "job", "job_lane", "job_run", "trust_day", "trust_opened"));
         return new StoredRows(community.rows("forums"), core);
     }
 }

@@ -55,7 +55,9 @@ class TopicPagesTest {
     void whatOneKeepsIsCalledAsPeopleCallIt() {
         String id = topic.split("/")[3];
         ann.form("/bookmarks/forums.topic/" + id, Map.of("keep", "true")).expect(303);
-        ann.page("/bookmarks").contains("<span>Topics</span>", ">Topics</option>").lacks(">forums.topic<");
+        ann.page("/bookmarks")
+                .contains("<span>Topics</span>", ">Topics</option>")
+                .lacks(">forums.topic<");
     }
 
     @Test
