@@ -16,7 +16,16 @@ record Stored(Community community, Map<String, List<String>> notes, Map<String, 
     static Stored now(Community community) {
         community.settle();
         Map<String, List<String>> core = community.rows("core");
-        core.keySet().removeAll(Set.of("session", "known_device", "event_reader", "job", "job_lane", "job_run"));
+        core.keySet()
+                .removeAll(Set.of(
+                        "session",
+                        "known_device",
+                        "event_reader",
+                        "job",
+                        "job_lane",
+                        "job_run",
+                        "trust_day",
+                        "trust_opened"));
         return new Stored(community, community.rows("notes"), core);
     }
 
