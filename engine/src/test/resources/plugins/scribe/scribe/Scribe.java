@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes lines without end with every hand it has: in its job, in the background, as a listener and in pages. */
+/**
+ * Writes lines without end with every hand it has: in its job, in the background and in pages; as a listener, whose lines
+ * are one transaction, for some seconds.
+ */
 public final class Scribe implements CommunityPlugin {
+
+    private static final Duration LISTENING = Duration.ofSeconds(3);
 
     private Engine engine;
     private LineMapper lines;
@@ -24,7 +29,7 @@ public final class Scribe implements CommunityPlugin {
         lines = add.mapper(LineMapper.class);
         add.permissions(Look.values());
         add.job("write", Schedule.every(Duration.ofSeconds(1)), () -> write("job"));
-        add.on(Rung.class, rung -> write("listener"));
+        add.on(Rung.class, rung -> write("listener", System.nanoTime() + LISTENING.toNanos()));
         add.slot(Slot.HOME, (request, viewer) -> {
             write("part");
             return Optional.empty();
@@ -43,9 +48,12 @@ public final class Scribe implements CommunityPlugin {
                         "Which hands have written")));
     }
 
-
     private void write(String hand) {
-        while (!Thread.currentThread().isInterrupted()) {
+        write(hand, System.nanoTime() + Duration.ofHours(1).toNanos());
+    }
+
+    private void write(String hand, long until) {
+        while (!Thread.currentThread().isInterrupted() && System.nanoTime() < until) {
             lines.insert(engine.ids().next(), hand);
         }
     }

@@ -20,11 +20,11 @@ public final class OneWriter {
                 && !place.startsWith("jdbc:h2:mem:")
                 && !place.startsWith("jdbc:h2:tcp:")
                 && !place.startsWith("jdbc:h2:ssl:");
-        return file ? of(source, WriteTurns.PATIENCE, WriteTurns.IDLE) : source;
+        return file ? of(source, WriteTurns.PATIENCE, WriteTurns.LONGEST, WriteTurns.IDLE) : source;
     }
 
-    static DataSource of(DataSource source, Duration patience, Duration idle) {
-        WriteTurns turns = new WriteTurns(patience, idle);
+    static DataSource of(DataSource source, Duration patience, Duration longest, Duration idle) {
+        WriteTurns turns = new WriteTurns(patience, longest, idle);
         return JdbcProxy.of(DataSource.class, (method, arguments) -> {
             Object result = JdbcProxy.pass(source, method, arguments);
             return result instanceof Connection connection ? new Writer(connection, turns).proxy() : result;

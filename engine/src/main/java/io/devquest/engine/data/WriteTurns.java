@@ -12,23 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one transaction after the other write. A turn begins with the first statement that may write and ends with the
- * transaction. Who keeps others waiting without using the database for {@code idle} loses the turn and the transaction.
+ * transaction. Who keeps others waiting for {@code longest}, or for {@code idle} without using the database, loses the turn
+ * and the transaction.
  */
 final class WriteTurns {
 
     static final Duration PATIENCE = Duration.ofSeconds(15);
-    static final Duration IDLE = Duration.ofSeconds(10);
+    static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Duration IDLE = Duration.ofSeconds(5);
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Deque<Object> queue = new ArrayDeque<>();
     private final long patience;
+    private final long longest;
     private final long idle;
     private @Nullable Writer holder;
 
-    WriteTurns(Duration patience, Duration idle) {
+    WriteTurns(Duration patience, Duration longest, Duration idle) {
         this.patience = patience.toNanos();
+        this.longest = longest.toNanos();
         this.idle = idle.toNanos();
     }
 
@@ -68,13 +72,12 @@ final class WriteTurns {
         }
     }
 
-    private boolean mine(Writer writer, Object ticket) throws SQLException {
+    private boolean mine(Writer writer, Object ticket) {
         Writer present = holder;
         if (present == writer || (present != null && present.isOfThisThread())) {
             return true;
         }
-        if (present != null && present.isIdleFor(idle)) {
-            present.lose();
+        if (present != null && present.isOver(longest, idle) && present.lose()) {
             holder = null;
         }
         if (holder != null || queue.peek() != ticket) {

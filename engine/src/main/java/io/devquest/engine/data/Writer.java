@@ -23,9 +23,10 @@ final class Writer {
     private final Connection connection;
     private final WriteTurns turns;
     private volatile @Nullable Thread thread;
-    private volatile boolean inside;
-    private volatile boolean lost;
-    private volatile long usedAt;
+    private boolean inside;
+    private boolean lost;
+    private long begunAt;
+    private long usedAt;
 
     Writer(Connection connection, WriteTurns turns) {
         this.connection = connection;
@@ -36,23 +37,38 @@ final class Writer {
         return JdbcProxy.of(Connection.class, this::onConnection);
     }
 
-    void begin() {
+    synchronized void begin() {
         thread = Thread.currentThread();
-        usedAt = System.nanoTime();
+        begunAt = System.nanoTime();
+        usedAt = begunAt;
     }
 
     boolean isOfThisThread() {
         return thread == Thread.currentThread();
     }
 
-    boolean isIdleFor(long nanos) {
-        return !inside && System.nanoTime() - usedAt > nanos;
+    /** True if the turn lasts for longer than this, or if nothing is done with it. */
+    synchronized boolean isOver(long longest, long idle) {
+        long now = System.nanoTime();
+        return !lost && (now - begunAt > longest || (!inside && now - usedAt > idle));
     }
 
-    void lose() throws SQLException {
+    /** Takes the transaction away; false if that happens only when the statement that runs now has ended. */
+    synchronized boolean lose() {
         lost = true;
-        log.warn("A transaction of {} was rolled back: others waited while it did not use the database", thread);
-        connection.rollback();
+        log.warn("A transaction of {} is rolled back: others waited too long for it", thread);
+        if (!inside) {
+            rollBack();
+        }
+        return !inside;
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            log.warn("A transaction that others waited for could not be rolled back", e);
+        }
     }
 
     private @Nullable Object onConnection(Method method, Object @Nullable [] arguments) throws Throwable {
@@ -116,19 +132,36 @@ final class Writer {
     }
 
     private @Nullable Object pass(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
-        inside = true;
+        enter();
         try {
             return JdbcProxy.pass(target, method, arguments);
         } finally {
-            usedAt = System.nanoTime();
-            inside = false;
+            leave();
         }
     }
 
-    private void requireKept() throws SQLException {
+    private synchronized void enter() {
+        inside = true;
+    }
+
+    private void leave() {
+        boolean over;
+        synchronized (this) {
+            inside = false;
+            usedAt = System.nanoTime();
+            over = lost;
+            if (over) {
+                rollBack();
+            }
+        }
+        if (over) {
+            turns.give(this);
+        }
+    }
+
+    private synchronized void requireKept() throws SQLException {
         if (lost) {
-            throw new SQLException(
-                    "The transaction was rolled back: others waited while it did not use the database", "40000");
+            throw new SQLException("The transaction was rolled back: others waited too long for it", "40000");
         }
     }
 

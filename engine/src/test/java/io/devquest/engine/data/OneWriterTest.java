@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,7 +30,7 @@ class OneWriterTest {
 
     private final HikariDataSource pool = TestDatabases.H2.open();
     private final ExecutorService others = Executors.newCachedThreadPool();
-    private final DataSource source = OneWriter.of(pool, LONG, LONG);
+    private final DataSource source = OneWriter.of(pool, LONG, LONG, LONG);
 
     @BeforeEach
     void createTable() throws SQLException {
@@ -92,7 +93,7 @@ class OneWriterTest {
 
     @Test
     void whoWaitsTooLongIsToldThatTheDatabaseIsBusy() throws Exception {
-        DataSource hasty = OneWriter.of(pool, SHORT, LONG);
+        DataSource hasty = OneWriter.of(pool, SHORT, LONG, LONG);
         try (Connection first = begin(hasty)) {
             run(first, "update note set text = 'mine' where id = 1");
             Future<?> second = others.submit(() -> run(hasty, "update note set text = 'other' where id = 2"));
@@ -105,7 +106,7 @@ class OneWriterTest {
 
     @Test
     void aHolderThatDoesNothingLosesItsTransaction() throws Exception {
-        DataSource strict = OneWriter.of(pool, LONG, SHORT);
+        DataSource strict = OneWriter.of(pool, LONG, LONG, SHORT);
         try (Connection first = begin(strict)) {
             run(first, "update note set text = 'mine' where id = 1");
             others.submit(() -> run(strict, "update note set text = 'other' where id = 1"))
@@ -116,6 +117,24 @@ class OneWriterTest {
         }
         assertThat(read(strict, 1)).isEqualTo("other");
         assertThat(read(strict, 2)).isEqualTo("two");
+    }
+
+    @Test
+    void aHolderThatWritesWithoutEndLosesItsTransactionToo() throws Exception {
+        DataSource strict = OneWriter.of(pool, LONG, SHORT, LONG);
+        CountDownLatch writing = new CountDownLatch(1);
+        Future<?> endless = others.submit(() -> {
+            try (Connection first = begin(strict)) {
+                while (true) {
+                    run(first, "update note set text = 'mine' where id = 1");
+                    writing.countDown();
+                }
+            }
+        });
+        writing.await();
+        run(strict, "update note set text = 'other' where id = 1");
+        assertThatThrownBy(endless::get).hasMessageContaining("rolled back");
+        assertThat(read(strict, 1)).isEqualTo("other");
     }
 
     @Test
