@@ -68,11 +68,11 @@ class MailDayTest {
         Instant next = life.day().next(life.start());
         for (Instant now = life.start(); now.isBefore(end); now = now.plus(Duration.ofMinutes(life.minutes()))) {
             if (!now.isBefore(next)) {
-                mailed.add(life.day().begin(now).atZone(life.zone()).toLocalDate());
+                mailed.add(date(life.day().begin(now), life));
                 next = life.day().next(now);
             }
         }
-        LocalDate first = life.day().next(life.start()).atZone(life.zone()).toLocalDate();
+        LocalDate first = date(life.day().next(life.start()), life);
         LocalDate last = mailed.get(mailed.size() - 1);
         assertThat(mailed)
                 .doesNotHaveDuplicates()
@@ -80,6 +80,13 @@ class MailDayTest {
                         .filter(date -> exists(date, life.zone()))
                         .toList())
                 .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    // Clocks that skip the hour before midnight make its day begin on the next date: Dhaka, 19 June 2009, 23:00.
+    private static LocalDate date(Instant begin, Life life) {
+        LocalDate date = begin.atZone(life.zone()).toLocalDate();
+        Instant its = date.atTime(life.hour(), 0).atZone(life.zone()).toInstant();
+        return its.equals(begin) ? date : date.minusDays(1);
     }
 
     // Whole days were left out where a country changed sides of the date line.
@@ -90,8 +97,8 @@ class MailDayTest {
     @Property(tries = 2_000)
     void itIsTheHourUnlessClocksSkipIt(@ForAll("lives") Life life) {
         ZonedDateTime next = life.day().next(life.start()).atZone(life.zone());
-        boolean skipped =
-                next.toLocalDate().atTime(life.hour(), 0).atZone(life.zone()).getHour() != life.hour();
+        LocalDate date = date(next.toInstant(), life);
+        boolean skipped = date.atTime(life.hour(), 0).atZone(life.zone()).getHour() != life.hour();
         assertThat(next.getHour() == life.hour() && next.getMinute() == 0 || skipped || !dayBefore(next, life))
                 .isTrue();
     }
@@ -118,6 +125,14 @@ class MailDayTest {
         assertThat(two.next(Instant.parse("2026-03-28T12:00:00Z"))).isEqualTo("2026-03-29T01:00:00Z");
         assertThat(two.next(Instant.parse("2026-10-24T12:00:00Z"))).isEqualTo("2026-10-25T00:00:00Z");
         assertThat(two.next(Instant.parse("2026-10-25T00:00:00Z"))).isEqualTo("2026-10-26T01:00:00Z");
+    }
+
+    @Test
+    void theHourBeforeMidnightThatIsSkippedComesAtMidnight() {
+        MailDay late = new MailDay(ZoneId.of("Asia/Dhaka"), 23);
+        Instant midnight = late.next(Instant.parse("2009-06-19T16:59:00Z"));
+        assertThat(midnight).isEqualTo("2009-06-19T17:00:00Z");
+        assertThat(late.next(midnight)).isEqualTo("2009-06-20T16:00:00Z");
     }
 
     @Test
