@@ -23,8 +23,7 @@ final class WriteTurns {
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private final Deque<Object> queue = new ArrayDeque<>();
+    private final Deque<Condition> queue = new ArrayDeque<>();
     private final long patience;
     private final long longest;
     private final long idle;
@@ -38,22 +37,32 @@ final class WriteTurns {
 
     /** Waits for the turn of this writer, unless it has it, or another connection of this thread has. */
     void take(Writer writer) throws SQLException {
-        boolean interrupted = false;
-        Object ticket = new Object();
         lock.lock();
         try {
+            Writer present = holder;
+            if (present != writer && (present == null || !present.isOfThisThread())) {
+                queueFor(writer);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void queueFor(Writer writer) throws SQLException {
+        boolean interrupted = false;
+        Condition ticket = lock.newCondition();
+        queue.add(ticket);
+        try {
             long began = System.nanoTime();
-            queue.add(ticket);
-            while (!mine(writer, ticket)) {
+            while (!begins(writer, ticket)) {
                 if (System.nanoTime() - began > patience) {
                     throw new SQLTimeoutException("The database is busy: another transaction is writing", "HYT00");
                 }
-                interrupted |= !await();
+                interrupted |= !await(ticket);
             }
         } finally {
             queue.remove(ticket);
-            moved.signalAll();
-            lock.unlock();
+            callNext();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -65,20 +74,26 @@ final class WriteTurns {
         try {
             if (holder == writer) {
                 holder = null;
-                moved.signalAll();
+                callNext();
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean mine(Writer writer, Object ticket) {
-        Writer present = holder;
-        if (present == writer || (present != null && present.isOfThisThread())) {
-            return true;
+    /** Wakes whoever waits longest, if the turn is free. */
+    private void callNext() {
+        Condition next = queue.peek();
+        if (holder == null && next != null) {
+            next.signal();
         }
+    }
+
+    private boolean begins(Writer writer, Condition ticket) throws SQLException {
+        Writer present = holder;
         if (present != null && present.isOver(longest, idle) && present.lose()) {
             holder = null;
+            callNext();
         }
         if (holder != null || queue.peek() != ticket) {
             return false;
@@ -89,10 +104,10 @@ final class WriteTurns {
     }
 
     /** False if the thread was interrupted meanwhile. */
-    private boolean await() {
+    private static boolean await(Condition ticket) {
         try {
-            // on time when signalled; by itself only to see whether the holder has gone idle
-            long left = moved.awaitNanos(LOOK_EVERY);
+            // on time when signalled; by itself only to see whether the holder's turn is over
+            long left = ticket.awaitNanos(LOOK_EVERY);
             return left <= LOOK_EVERY;
         } catch (InterruptedException e) {
             return false;

@@ -24,6 +24,8 @@ final class Writer {
     private final WriteTurns turns;
     private volatile @Nullable Thread thread;
     private boolean inside;
+    private boolean single;
+    private boolean condemned;
     private boolean lost;
     private long begunAt;
     private long usedAt;
@@ -37,7 +39,8 @@ final class Writer {
         return JdbcProxy.of(Connection.class, this::onConnection);
     }
 
-    synchronized void begin() {
+    synchronized void begin() throws SQLException {
+        single = connection.getAutoCommit();
         thread = Thread.currentThread();
         begunAt = System.nanoTime();
         usedAt = begunAt;
@@ -47,20 +50,21 @@ final class Writer {
         return thread == Thread.currentThread();
     }
 
-    /** True if the turn lasts for longer than this, or if nothing is done with it. */
+    /** True if the turn lasts for longer than this, or if nothing is done with it; a single statement ends by itself. */
     synchronized boolean isOver(long longest, long idle) {
         long now = System.nanoTime();
-        return !lost && (now - begunAt > longest || (!inside && now - usedAt > idle));
+        return !single && !lost && (now - begunAt > longest || (!inside && now - usedAt > idle));
     }
 
     /** Takes the transaction away; false if that happens only when the statement that runs now has ended. */
     synchronized boolean lose() {
         lost = true;
         log.warn("A transaction of {} is rolled back: others waited too long for it", thread);
-        if (!inside) {
+        condemned = inside;
+        if (!condemned) {
             rollBack();
         }
-        return !inside;
+        return !condemned;
     }
 
     private void rollBack() {
@@ -100,9 +104,15 @@ final class Writer {
         try {
             return pass(connection, method, arguments);
         } finally {
-            thread = null;
+            forget(!method.getName().equals("commit"));
             turns.give(this);
         }
+    }
+
+    /** After a rollback the connection is good for another transaction. */
+    private synchronized void forget(boolean rolledBack) {
+        thread = null;
+        lost &= !rolledBack;
     }
 
     private <T extends Statement> T guarded(Class<T> type, T statement, String sql) {
@@ -149,8 +159,9 @@ final class Writer {
         synchronized (this) {
             inside = false;
             usedAt = System.nanoTime();
-            over = lost;
+            over = condemned;
             if (over) {
+                condemned = false;
                 rollBack();
             }
         }

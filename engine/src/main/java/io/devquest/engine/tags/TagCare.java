@@ -6,6 +6,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
+import io.devquest.engine.search.SearchChanges;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,14 +20,16 @@ final class TagCare {
     private final Transactions database;
     private final TagCareMapper mapper;
     private final TagCounts counts;
+    private final SearchChanges search;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    TagCare(Transactions database, OwnerMappers mappers, TagCounts counts, Ids ids, Clock clock) {
+    TagCare(Transactions database, OwnerMappers mappers, TagCounts counts, SearchChanges search, Ids ids, Clock clock) {
         this.database = database;
         this.mapper = mappers.mapper(TagCareMapper.class);
         this.counts = counts;
+        this.search = search;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ final class TagCare {
                 throw InvalidInput.of("name", "itself", "This is the tag itself. Name another one.");
             }
             mapper.selectForUpdate(from.id(), to);
+            search.changed(mapper.selectItems(from.id()));
             mapper.updateItems(from.id(), to);
             mapper.deleteItems(from.id());
             mapper.updateWatches(from.id(), to);

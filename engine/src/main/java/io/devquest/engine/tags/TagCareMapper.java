@@ -17,6 +17,9 @@ interface TagCareMapper {
 
     void updateDescription(Id id, String description);
 
+    /** What has the tag. */
+    List<Id> selectItems(Id tag);
+
     void updateItems(Id from, Id to);
 
     void deleteItems(Id from);

@@ -114,9 +114,13 @@ class OneWriterTest {
             assertThatThrownBy(() -> run(first, "update note set text = 'late' where id = 2"))
                     .hasMessageContaining("rolled back");
             assertThatThrownBy(first::commit).hasMessageContaining("rolled back");
+            assertThat(read(strict, 2)).isEqualTo("two");
+            first.rollback();
+            run(first, "update note set text = 'again' where id = 2");
+            first.commit();
         }
         assertThat(read(strict, 1)).isEqualTo("other");
-        assertThat(read(strict, 2)).isEqualTo("two");
+        assertThat(read(strict, 2)).isEqualTo("again");
     }
 
     @Test

@@ -165,6 +165,9 @@ class TagsTest {
         assertThat(ground.guest().get("/tags/" + js).expect(303).location()).endsWith("/tags/" + script);
         assertThat(titles(ground.guest().get(TAGS + "/" + script + "/content")))
                 .containsExactly("Both of them", "Only js");
+        community.settle();
+        assertThat(titles(ground.guest().get("/api/v1/search?q=tag:" + script)))
+                .containsExactlyInAnyOrder("Both of them", "Only js");
         assertThat(flo.get(TAGS + "/" + script).json("/level")).isEqualTo("watching");
         TestAnswer later = start(ground.ann(), "Written with js", js).expect(201);
         assertThat(later.json("/tags/0")).isEqualTo(script);
