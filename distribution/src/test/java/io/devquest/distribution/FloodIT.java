@@ -70,7 +70,7 @@ class FloodIT {
 
         Future<String> goodbye = people.submit(garbage::readToEnd);
         people.submit(() -> flood(garbage));
-        writeUntilTheDeafAreGone(admin, topic);
+        writeUntilTheDeafAreGone(admin, topic, deaf);
         assertThat(meter("devquest_live_closed_slow")).isEqualTo(DEAF);
         assertThat(meter("devquest_live_closed_flooding")).isOne();
         assertThat(goodbye.get(Wait.LONG.toSeconds(), TimeUnit.SECONDS)).startsWith("1008 too many ");
@@ -149,10 +149,20 @@ class FloodIT {
         }
     }
 
-    private void writeUntilTheDeafAreGone(Rest admin, String topic) throws Exception {
+    private void writeUntilTheDeafAreGone(Rest admin, String topic, List<RawSocket> deaf) throws Exception {
         do {
             write(admin, topic, 40);
+            deaf.forEach(FloodIT::ping);
         } while (meter("devquest_live_closed_slow") < DEAF && written.get() < MOST_POSTS);
+    }
+
+    /** Says that the client is still there: who is silent for long is disconnected for that, however little it was sent. */
+    private static void ping(RawSocket socket) {
+        try {
+            socket.send("{\"op\":\"ping\"}");
+        } catch (IOException disconnected) {
+            // this is what the test waits for
+        }
     }
 
     private void write(Rest admin, String topic, int posts) throws Exception {
