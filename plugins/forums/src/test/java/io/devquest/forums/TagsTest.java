@@ -100,7 +100,7 @@ class TagsTest {
                 .containsExactly(word + "-rare");
         assertThat(ground.guest().get(TAGS + "/" + word + "-often").json("/uses"))
                 .isEqualTo("2");
-        ground.guest().page("/tags?q=" + word).contains(word + "-often");
+        ground.guest().page("/tags?q=" + word).contains(word + "-often", "<b>1</b> use<", "<b>2</b> uses<");
     }
 
     @Test
