@@ -132,6 +132,20 @@ function setReactions(article, counts) {
   if (who) who.hidden = Object.keys(counts).length === 0;
 }
 
+// Only one answer is the accepted one; its place among the others is that of the next visit.
+function markAccepted(id) {
+  list.querySelectorAll('[data-accepted]').forEach(mark => mark.remove());
+  list.querySelectorAll('.accepted').forEach(article => article.classList.remove('accepted'));
+  const article = id && find(id);
+  if (!article) return;
+  article.classList.add('accepted');
+  article.querySelector('.person').before(copy('accepted-template'));
+}
+
+function showState(template) {
+  document.getElementById('topic-state').replaceChildren(...(template ? [copy(template)] : []));
+}
+
 const handlers = {
   'forums.post.added': data => (onLastPage ? add : announce)({ ...data, id: data.postId }),
   'forums.post.edited': data => {
@@ -154,6 +168,16 @@ const handlers = {
     if (count) count.replaceChild(document.createTextNode(data.voteCount.toLocaleString()), count.lastChild);
     if (article) setReactions(article, data.reactions);
   },
+  'forums.answer.accepted': data => {
+    markAccepted(data.postId);
+    showState('solved-template');
+  },
+  'forums.answer.withdrawn': () => {
+    markAccepted(null);
+    showState(null);
+  },
+  'forums.info.asked': () => showState('info-template'),
+  'forums.info.given': () => showState(null),
   'forums.topic.edited': data => { document.querySelector('.main h1').textContent = data.title; },
   'forums.topic.deleted': () => {
     list.before(copy('gone-template'));

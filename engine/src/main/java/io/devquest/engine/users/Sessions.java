@@ -218,7 +218,7 @@ public final class Sessions {
         database.afterCommit(() -> changed.stream().flatMap(SessionKeys::all).forEach(found::invalidate));
     }
 
-    /** Has the name of the person read anew, once the transaction of this thread has committed. */
+    /** Has the name and standing of the person read anew, once the transaction of this thread has committed. */
     public void rename(Id account) {
         forget(sessions.selectKeysByAccount(account));
     }

@@ -21,8 +21,15 @@ import io.devquest.forums.post.PostRoutes;
 import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
 import io.devquest.forums.post.Votes;
+import io.devquest.forums.question.AnswerAccepted;
+import io.devquest.forums.question.Answers;
+import io.devquest.forums.question.InfoAsked;
+import io.devquest.forums.question.QuestionNews;
+import io.devquest.forums.question.QuestionRoutes;
+import io.devquest.forums.question.Questions;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.LatestTopics;
+import io.devquest.forums.topic.QuestionRules;
 import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.TopicEdits;
@@ -43,16 +50,19 @@ public final class ForumsPlugin implements CommunityPlugin {
         var posts = Posts.of(add, boards, topics);
         var submissions = PostSubmissions.of(add, posts);
         var votes = Votes.of(add, topics, posts);
+        var answers = Answers.of(add, topics, posts);
+        var questions = Questions.of(add, topics);
         var notifications = new PostNotifications(posts, add.engine().markdown());
 
         add.permissions(ForumsPermissions.values());
-        add.settings(PostLinks.POSTS_PER_PAGE);
+        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER);
         add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
                 add.engine(), boards, topics, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(
                 add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
+        add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(new TopicContent(topics, edits, add.engine().markdown()));
@@ -60,9 +70,13 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.tags(TagScope.of(TopicContent.NAME, ForumsPermissions.CREATE_TAGS));
         add.notifications(PostNotifications.types());
         add.notifications(TopicNotifications.types());
+        add.notifications(QuestionNews.types());
         add.notification(PostAdded.class, notifications::added);
         add.notification(PostEdited.class, notifications::edited);
         add.notification(TopicStarted.class, new TopicNotifications(add.engine())::started);
+        add.notification(AnswerAccepted.class, QuestionNews::accepted);
+        add.notification(InfoAsked.class, QuestionNews::info);
+        add.activity(AnswerAccepted.class, QuestionNews::solved);
         add.activity(TopicStarted.class, ForumsActivity::started);
         add.activity(PostAdded.class, ForumsActivity::added);
         add.navigation("forums.nav", "/forums", Icon.CHAT);

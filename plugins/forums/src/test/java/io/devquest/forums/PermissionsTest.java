@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,6 +25,9 @@ class PermissionsTest {
 
     /** What a route answers a guest, another member, the author, a moderator and an administrator. */
     private record Line(Object body, int guest, int other, int author, int moderator, int admin) {}
+
+    /** Stands for the id of another topic. */
+    private static final Object ANOTHER = new Object();
 
     private static final Map<String, Line> TABLE = Map.ofEntries(
             Map.entry("GET /api/v1/forums/boards", new Line(NOTHING, 200, 200, 200, 200, 200)),
@@ -52,7 +56,18 @@ class PermissionsTest {
             Map.entry("DELETE " + POST, new Line(NOTHING, 401, 403, 204, 204, 204)),
             Map.entry("POST " + POST + "/restore", new Line(NOTHING, 401, 403, 403, 200, 200)),
             Map.entry("PUT " + POST + "/vote", new Line(NOTHING, 401, 200, 403, 200, 200)),
-            Map.entry("DELETE " + POST + "/vote", new Line(NOTHING, 401, 200, 200, 200, 200)));
+            Map.entry("DELETE " + POST + "/vote", new Line(NOTHING, 401, 200, 200, 200, 200)),
+            Map.entry(
+                    "PUT /api/v1/forums/boards/{slug}/kind",
+                    new Line(Map.of("kind", "questions"), 401, 403, 403, 403, 200)),
+            Map.entry("PUT " + POST + "/acceptance", new Line(NOTHING, 401, 403, 200, 200, 200)),
+            Map.entry("DELETE " + POST + "/acceptance", new Line(NOTHING, 401, 403, 200, 200, 200)),
+            Map.entry("PUT " + TOPIC + "/info-request", new Line(NOTHING, 401, 403, 403, 200, 200)),
+            Map.entry("DELETE " + TOPIC + "/info-request", new Line(NOTHING, 401, 403, 200, 200, 200)),
+            Map.entry("PUT " + TOPIC + "/duplicate", new Line(ANOTHER, 401, 403, 200, 200, 200)),
+            Map.entry("DELETE " + TOPIC + "/duplicate", new Line(NOTHING, 401, 403, 200, 200, 200)));
+
+    private static final Pattern OF_QUESTIONS = Pattern.compile(".*/(acceptance|info-request|duplicate)");
 
     @RegisterExtension
     static Community community = Community.with(ForumsPlugin.class);
@@ -117,12 +132,19 @@ class PermissionsTest {
     /** Asks on a topic and a reply that ann wrote and nobody has touched. */
     private static void check(String route, Line line, TestClient who, int expected) {
         Ground ground = Ground.of(community);
+        if (OF_QUESTIONS.matcher(route).matches()) {
+            community
+                    .admin("ada")
+                    .put("/api/v1/forums/boards/" + ground.board() + "/kind", Map.of("kind", "questions"))
+                    .expect(200);
+        }
+        Object body = line.body() == ANOTHER ? Map.of("of", Ground.of(community).topic()) : line.body();
         boolean onPost = route.contains("/posts/{id}");
         String id = onPost ? ground.replied(ground.ann(), "A reply").json("/id") : ground.topic();
         String verb = route.substring(0, route.indexOf(' '));
         String path = route.substring(verb.length() + 1).replace("{id}", id).replace("{slug}", ground.board());
         StoredRows before = StoredRows.of(community);
-        TestAnswer answer = send(who, verb, path, line.body());
+        TestAnswer answer = send(who, verb, path, body);
         assertThat(answer.status()).as("%s: %s", route, answer).isEqualTo(expected);
         boolean changed = !StoredRows.of(community).equals(before);
         if (verb.equals("GET") || expected >= 400) {

@@ -14,6 +14,7 @@ import io.devquest.engine.events.EventLog;
 import io.devquest.engine.scope.Scope;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.users.Accounts;
+import io.devquest.engine.users.Sessions;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class TrustLevels {
     private final TrustMapper mapper;
     private final Reading reading;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Transactions database;
     private final Settings settings;
     private final Events events;
@@ -54,6 +56,7 @@ public final class TrustLevels {
             OwnerMappers mappers,
             Reading reading,
             Accounts accounts,
+            Sessions sessions,
             Transactions database,
             SettingsStore settings,
             EventLog log,
@@ -63,6 +66,7 @@ public final class TrustLevels {
         this.mapper = mappers.mapper(TrustMapper.class);
         this.reading = reading;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.database = database;
         this.settings = settings.forScope(core);
         this.events = log.forScope(core);
@@ -105,6 +109,7 @@ public final class TrustLevels {
         database.inTransaction(() -> {
             if (mapper.updateLevel(person.account(), person.level(), level, now) == 1) {
                 mapper.insertChange(ids.next(), person.account(), person.level(), level, why, decider, now);
+                sessions.rename(person.account());
                 events.publish(new TrustChanged(person.account(), person.level(), level, why));
             }
         });

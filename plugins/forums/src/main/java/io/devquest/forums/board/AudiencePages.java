@@ -47,6 +47,12 @@ final class AudiencePages {
                 .url());
     }
 
+    Response submitKind(Request request) {
+        return Response.redirect(
+                boards.setKind(request.actor(), request.parameter("slug"), request.body(BoardKind.class))
+                        .url());
+    }
+
     /** The groups of the actor: of these they know what a board for them means. */
     static List<Choice> groups(Engine engine, Request request) {
         List<Group> own = request.actor().id().map(engine.groups()::of).orElse(List.of());

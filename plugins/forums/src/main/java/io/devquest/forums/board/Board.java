@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A board.
  *
  * @param sortOrder where it stands among the boards, lowest first
+ * @param kind {@code discussion}, or {@code questions}, whose topics are questions that have an answer
  * @param downVotes true if people may vote against its posts as well
  * @param lastActivityAt when its newest post was written; null while it is empty
  */
@@ -19,6 +20,7 @@ public record Board(
         int sortOrder,
         int topicCount,
         int postCount,
+        String kind,
         boolean downVotes,
         @Nullable Instant lastActivityAt) {
 

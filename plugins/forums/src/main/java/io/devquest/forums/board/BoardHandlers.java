@@ -34,6 +34,10 @@ final class BoardHandlers {
                 request.body(BoardVotes.class).allowed()));
     }
 
+    Response setKind(Request request) {
+        return Response.json(boards.setKind(request.actor(), request.parameter("slug"), request.body(BoardKind.class)));
+    }
+
     Response create(Request request) {
         Board board = boards.create(request.actor(), request.body(NewBoard.class));
         return Response.created("/api/v1/forums/boards/" + board.slug(), board);

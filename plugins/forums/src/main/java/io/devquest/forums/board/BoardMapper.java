@@ -21,6 +21,8 @@ interface BoardMapper {
 
     void updateDownVotes(Id id, boolean allowed);
 
+    void updateKind(Id id, String kind);
+
     int updateCounts(Id id, int topics, int posts);
 
     int updateActivity(Id id, int topics, int posts, Instant at);

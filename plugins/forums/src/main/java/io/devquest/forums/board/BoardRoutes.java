@@ -26,6 +26,14 @@ public final class BoardRoutes {
                 get("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::form, "Shows who may see a board"),
                 post("/forums/boards/{slug}/audience", MANAGE_BOARDS, audience::submit, "Changes who may see a board"),
                 post("/forums/boards/{slug}/votes", MANAGE_BOARDS, audience::submitVotes, "Changes how people vote"),
+                post("/forums/boards/{slug}/kind", MANAGE_BOARDS, audience::submitKind, "Changes what a board is for"),
+                put(
+                                "/api/v1/forums/boards/{slug}/kind",
+                                MANAGE_BOARDS,
+                                rest::setKind,
+                                "Changes what a board is for: discussion, or questions with answers")
+                        .takes(BoardKind.class)
+                        .gives(Board.class),
                 put(
                                 "/api/v1/forums/boards/{slug}/votes",
                                 MANAGE_BOARDS,

@@ -100,6 +100,13 @@ public final class Boards {
         return get(actor, slug);
     }
 
+    /** Says what the board is for; accepted answers stay for when it is a board of questions again. */
+    Board setKind(Actor actor, String slug, BoardKind kind) {
+        Board board = get(actor, slug);
+        mapper.updateKind(board.id(), String.valueOf(kind.kind()));
+        return get(actor, slug);
+    }
+
     private void requireKnown(Actor actor, Audience audience) {
         boolean unknown = audience.group()
                 .filter(group -> engine.groups().find(actor, group).isEmpty())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A board to create; as it is sent.
  *
  * @param audience who may see it, as in {@link BoardAudience}; everyone if it is left out
+ * @param kind what it is for, as in {@link BoardKind}; discussion if it is left out
  */
 public record NewBoard(
         @NotNull @Pattern(regexp = NewBoard.SLUG, message = "Use 2 to 40 of a to z, 0 to 9 and the hyphen; not new.") @Nullable String slug,
@@ -18,7 +19,9 @@ public record NewBoard(
         @NotBlank @Size(min = 2, max = 60) @Nullable String title,
         @Size(max = 200) @Nullable String description,
 
-        @Pattern(regexp = BoardAudience.TEXT, message = BoardAudience.RULE) @Nullable String audience) {
+        @Pattern(regexp = BoardAudience.TEXT, message = BoardAudience.RULE) @Nullable String audience,
+
+        @Pattern(regexp = BoardKind.TEXT, message = BoardKind.RULE) @Nullable String kind) {
 
     static final String SLUG = "(?!new$)[a-z0-9-]{2,40}";
 
@@ -27,10 +30,11 @@ public record NewBoard(
         title = Written.line(title);
         description = description == null ? "" : Written.line(description);
         audience = audience == null ? "public" : Written.line(audience);
+        kind = kind == null ? BoardKind.DISCUSSION : Written.line(kind);
     }
 
     /** A board for everyone. */
     public static NewBoard open(String slug, String title, String description) {
-        return new NewBoard(slug, title, description, null);
+        return new NewBoard(slug, title, description, null, null);
     }
 }

@@ -1,5 +1,9 @@
 package io.devquest.forums.post;
 
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.error.CommonErrors;
+import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
@@ -17,7 +21,15 @@ final class PostHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(posts.list(request.actor(), request.id("id"), request.paging(20, 100)));
+        Id topic = request.id("id");
+        Paging paging = request.paging(20, 100);
+        return switch (request.query("order").orElse("time")) {
+            case "time" -> Response.json(posts.list(request.actor(), topic, paging));
+            case "best" -> Response.json(posts.best(request.actor(), topic, paging));
+            default ->
+                throw new CommunityException(
+                        CommonErrors.PARAMETER_INVALID, "The parameter 'order' is time, or best for the answers.");
+        };
     }
 
     Response add(Request request) {

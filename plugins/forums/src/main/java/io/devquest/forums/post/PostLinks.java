@@ -37,8 +37,16 @@ public final class PostLinks {
         return after <= 0 ? topic.url() : topic.url() + "?after=" + after;
     }
 
+    /** Questions begin with the best answers; what may be further behind is linked on its page in order of time. */
     String to(Topic topic, Post post) {
-        return page(topic, pageStart(post.number())) + "#post-" + post.id();
+        boolean ranked = topic.question() != null && topic.postCount() > pageSize();
+        String page = ranked ? inTime(topic, pageStart(post.number())) : page(topic, pageStart(post.number()));
+        return page + "#post-" + post.id();
+    }
+
+    /** A page of a question in order of time, also the first. */
+    String inTime(Topic topic, long after) {
+        return topic.url() + "?after=" + after;
     }
 
     String to(Actor actor, Post post) {

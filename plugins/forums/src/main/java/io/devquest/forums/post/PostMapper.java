@@ -17,6 +17,9 @@ interface PostMapper {
 
     List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);
 
+    /** The replies of a topic without the accepted one, what votes say is best first. */
+    List<PostRow> selectBest(Viewer viewer, Id topicId, @Nullable Id answer, Standing after, int limit);
+
     Optional<AnsweredPost> selectAnswered(Id topicId, Id id);
 
     /** Those that are there for everybody who may see their topic. */
@@ -33,6 +36,8 @@ interface PostMapper {
 
     /** Whether people may vote against a post. */
     boolean selectDownVotes(Id id);
+
+    void updateStanding(Id id, int bound, int score);
 
     int updateText(Id id, String body, Html html, int version, Id by, Instant at);
 

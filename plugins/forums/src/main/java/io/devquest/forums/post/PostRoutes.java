@@ -57,7 +57,11 @@ public final class PostRoutes {
                 post("/api/v1/forums/boards/{slug}/topics", WRITE, start::start, "Starts a topic with its first post")
                         .takes(NewTopic.class)
                         .gives(Topic.class),
-                get("/api/v1/forums/topics/{id}/posts", READ, rest::list, "Lists the posts of a topic in their order")
+                get(
+                                "/api/v1/forums/topics/{id}/posts",
+                                READ,
+                                rest::list,
+                                "Lists the posts of a topic in their order; with order=best, replies by their votes")
                         .gives(Post.class),
                 post("/api/v1/forums/topics/{id}/posts", WRITE, rest::add, "Adds a post to a topic")
                         .takes(NewPost.class)

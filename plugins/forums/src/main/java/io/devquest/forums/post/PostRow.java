@@ -23,7 +23,9 @@ record PostRow(
         int version,
         Instant createdAt,
         @Nullable Instant editedAt,
-        boolean deleted) {
+        boolean deleted,
+        int bound,
+        int score) {
 
     Post shown(Map<Id, Person> people, Tally votes) {
         return new Post(
@@ -46,5 +48,9 @@ record PostRow(
 
     Cursor cursor() {
         return Cursor.of(number);
+    }
+
+    Standing standing() {
+        return new Standing(bound, score, number);
     }
 }

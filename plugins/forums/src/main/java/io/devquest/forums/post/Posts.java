@@ -21,6 +21,7 @@ import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.topic.NewTopic;
+import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
@@ -73,6 +74,26 @@ public final class Posts {
         return new Slice<>(shown(actor, slice.items()), slice.next());
     }
 
+    /** The answers to a question, what votes say is best first, the accepted one not among them. */
+    Slice<Post> best(Actor actor, Topic topic, Paging paging) {
+        @Nullable Question question = topic.question();
+        @Nullable Id answer = question == null ? null : question.answerId();
+        List<PostRow> rows =
+                mapper.selectBest(Viewer.of(actor), topic.id(), answer, Standing.after(paging), paging.fetch());
+        Slice<PostRow> slice = Slice.of(rows, paging, row -> row.standing().cursor());
+        return new Slice<>(shown(actor, slice.items()), slice.next());
+    }
+
+    /** Keeps where a post stands by its votes. */
+    void rank(Id post, Tally votes) {
+        mapper.updateStanding(post, Standing.bound(votes), Math.toIntExact(votes.score()));
+    }
+
+    /** The answers to a question, as {@link #best(Actor, Topic, Paging)} has them, if the actor may see it. */
+    public Slice<Post> best(Actor actor, Id topic, Paging paging) {
+        return best(actor, topics.get(actor, topic), paging);
+    }
+
     /** The posts of one page of a topic the actor was already shown. */
     List<Post> page(Actor actor, Topic topic, long after, int limit) {
         return shown(actor, mapper.selectByTopic(Viewer.of(actor), topic.id(), after, limit));
@@ -117,6 +138,7 @@ public final class Posts {
             PostAdded added = add(topicId, topic.title(), author, text, input.replyTo(), now);
             engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
             boards.countWritten(topic.board().id(), 0, 1, now);
+            informed(topic, author);
             engine.events().publish(added, topics.channel().at(topicId));
             if (added.number() == 2) {
                 engine.search().changed(List.of(topicId)); // is answered now
@@ -138,6 +160,12 @@ public final class Posts {
                     null,
                     false);
         });
+    }
+
+    private void informed(Topic topic, Author author) {
+        if (topic.question() != null && topic.question().needsInfo()) {
+            topics.informed(topic.id(), author.id());
+        }
     }
 
     private PostAdded add(Id topic, String title, Author author, PostText text, @Nullable Id replyTo, Instant now) {
@@ -200,6 +228,7 @@ public final class Posts {
                             Revision.of(actor.requireId(), "", text.body(), reason(change), now));
             if (row.number() == 1) {
                 engine.search().changed(List.of(row.topicId()));
+                topics.informed(row.topicId(), actor.requireId());
             }
             engine.events()
                     .publish(
@@ -254,6 +283,7 @@ public final class Posts {
         @Nullable Id person = by.id().orElse(null);
         if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
             engine.audiences().conceal(row.id());
+            engine.search().changed(List.of(row.topicId())); // may have been the answer
             engine.events()
                     .publish(
                             new PostDeleted(row.topicId(), row.id(), row.number(), person),
@@ -266,6 +296,7 @@ public final class Posts {
             throw Topics.hiddenByDecision();
         }
         if (mapper.updateRestored(row.id()) == 1) {
+            engine.search().changed(List.of(row.topicId()));
             engine.events()
                     .publish(
                             new PostRestored(row.topicId(), row.id(), row.number(), row.html(), row.version()),

@@ -16,6 +16,7 @@ import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.Topics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The page of a topic with its posts and the form for a reply. */
@@ -27,12 +28,14 @@ final class TopicPage {
     private final Topics topics;
     private final Posts posts;
     private final PostLinks links;
+    private final QuestionView questions;
 
     TopicPage(Engine engine, Topics topics, Posts posts, PostLinks links) {
         this.engine = engine;
         this.topics = topics;
         this.posts = posts;
         this.links = links;
+        this.questions = new QuestionView(engine, topics, posts);
     }
 
     /** A link without the readable part. */
@@ -52,8 +55,11 @@ final class TopicPage {
         return engine.database().inReadOnly(() -> {
             long position = engine.events().position(topics.channel().at(id));
             Topic topic = topics.get(request.actor(), id);
+            boolean inTime = topic.question() == null || request.query("after").isPresent();
             return topic.slug().equals(request.parameter("slug"))
-                    ? Response.page(page(request.actor(), topic, after, position)
+                    ? Response.page((inTime
+                                    ? page(request.actor(), topic, after, position)
+                                    : ranked(request.actor(), topic, request.query("best"), position))
                             .with(
                                     "replyTo",
                                     request.query("replyTo").flatMap(Id::parse).orElse(null)))
@@ -71,13 +77,38 @@ final class TopicPage {
         int size = links.pageSize();
         long last = links.pageStart(topic.postCount());
         long after = asked >= topic.postCount() ? last : asked;
-        List<PostView> shown = posts.page(actor, topic, after, size).stream()
-                .map(post -> PostView.of(post, actor))
-                .toList();
+        Page page = page(actor, topic, posts.page(actor, topic, after, size), position)
+                .with("onLastPage", after + size >= topic.postCount())
+                .with("previousUrl", after > 0 ? earlierUrl(topic, Math.max(0, after - size)) : null)
+                .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null);
+        return topic.question() == null
+                ? page
+                : page.with("otherOrder", topic.url()).with("order", "time");
+    }
+
+    private String earlierUrl(Topic topic, long after) {
+        return topic.question() == null ? links.page(topic, after) : links.inTime(topic, after);
+    }
+
+    /** A question with its best answers first. */
+    private Page ranked(Actor actor, Topic topic, Optional<String> after, long position) {
+        QuestionView.Answers answers = questions.best(actor, topic, after, links.pageSize());
+        boolean all = after.isEmpty() && answers.next() == null;
+        return page(actor, topic, answers.posts(), position)
+                .with("onLastPage", all)
+                .with("previousUrl", after.isPresent() ? topic.url() : null)
+                .with("nextUrl", answers.next() == null ? null : topic.url() + "?best=" + answers.next())
+                .with("otherOrder", topic.replyCount() > 1 ? links.inTime(topic, 0) : null)
+                .with("order", "best");
+    }
+
+    private Page page(Actor actor, Topic topic, List<Post> posts, long position) {
+        List<PostView> shown =
+                posts.stream().map(post -> PostView.of(post, actor)).toList();
         List<Id> parts = shown.stream().map(view -> view.post().id()).toList();
         boolean own = actor.id().map(topic.author().id()::equals).orElse(false);
         boolean moderator = actor.can(ForumsPermissions.MODERATE);
-        return Page.of("forums/topic", topic.title())
+        Page page = Page.of("forums/topic", topic.title())
                 .with("topic", topic)
                 .with("item", topic.deleted() ? null : TopicContent.item(topic))
                 .with("object", topic.id())
@@ -88,15 +119,15 @@ final class TopicPage {
                 .with("people", authors(shown))
                 .with("channel", topics.channel().at(topic.id()))
                 .with("position", position)
-                .with("onLastPage", after + size >= topic.postCount())
-                .with("previousUrl", after > 0 ? links.page(topic, Math.max(0, after - size)) : null)
-                .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null)
-                .with("lastUrl", links.page(topic, last))
+                .with("lastUrl", links.page(topic, links.pageStart(topic.postCount())))
+                .with("otherOrder", null)
+                .with("order", null)
                 .with("mayReply", actor.can(ForumsPermissions.WRITE) && !topic.deleted())
                 .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
+        return questions.with(page, actor, topic);
     }
 
     /** What of the page the reader has kept for later. */

@@ -88,6 +88,7 @@ public final class Votes {
 
     private void publish(Id id, Tally now) {
         PostRow post = posts.place(id);
+        posts.rank(id, now);
         engine.events()
                 .publish(
                         new PostVoted(

@@ -4,6 +4,7 @@ import io.devquest.api.data.Id;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic, as people see it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param postCount the number of its newest post; deleted posts keep theirs
  * @param version counts its edits, from 1
  * @param lastAuthor who wrote the newest post
+ * @param question what has become of it; null if its board is not for questions
  * @param deleted true if only moderators see it
  */
 public record Topic(
@@ -25,10 +27,11 @@ public record Topic(
         Instant createdAt,
         Instant lastActivityAt,
         Author lastAuthor,
+        @Nullable Question question,
         boolean deleted) {
 
     /** The board of a topic, as much of it as its page needs. */
-    public record BoardName(Id id, String slug, String title, boolean downVotes) {
+    public record BoardName(Id id, String slug, String title, String kind, boolean downVotes) {
 
         /** The path of its page. */
         public String url() {

@@ -2,6 +2,7 @@ package io.devquest.forums.topic;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.search.SearchDocument;
+import io.devquest.forums.board.BoardKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ record TopicDocument(
         String body,
         String tags,
         String boardSlug,
+        String boardKind,
         int postCount,
+        boolean solved,
         Instant createdAt) {
 
     SearchDocument document() {
@@ -22,6 +25,13 @@ record TopicDocument(
                 .by(authorId)
                 .tagged(tags.isEmpty() ? List.of() : List.of(tags.split(" ")))
                 .in(boardSlug)
-                .is(Set.of(postCount > 1 ? "answered" : "unanswered"));
+                .is(flags());
+    }
+
+    private Set<String> flags() {
+        String answered = postCount > 1 ? "answered" : "unanswered";
+        return boardKind.equals(BoardKind.QUESTIONS)
+                ? Set.of(answered, "question", solved ? "solved" : "unsolved")
+                : Set.of(answered);
     }
 }

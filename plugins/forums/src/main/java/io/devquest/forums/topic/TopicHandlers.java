@@ -24,7 +24,7 @@ final class TopicHandlers {
         return Response.json(topics.list(
                 request.actor(),
                 boards.get(request.actor(), request.parameter("slug")),
-                request.query("tag").orElse(null),
+                TopicFilter.of(request),
                 request.paging(20, 100)));
     }
 

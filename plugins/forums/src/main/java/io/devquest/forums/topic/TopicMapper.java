@@ -14,7 +14,8 @@ interface TopicMapper {
 
     Optional<TopicRow> selectById(Viewer viewer, Id id);
 
-    List<TopicRow> selectByBoard(Viewer viewer, Id boardId, @Nullable String tag, Instant at, Id id, int limit);
+    List<TopicRow> selectByBoard(
+            Viewer viewer, Id boardId, @Nullable String tag, @Nullable String state, Instant at, Id id, int limit);
 
     List<TopicRow> selectLatest(Viewer viewer, int limit);
 
@@ -31,6 +32,9 @@ interface TopicMapper {
     int updatePostCount(Id id, Id by, Instant at);
 
     int selectPostCount(Id id);
+
+    /** Notes that the asker has said more; 0 if nobody had asked for it. */
+    int updateInfoGiven(Id id, Id by);
 
     int updateText(Id id, String title, int version);
 

@@ -9,13 +9,14 @@ import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Board;
+import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The page of a board, and the forms that change a topic. */
 final class TopicPages {
@@ -34,7 +35,7 @@ final class TopicPages {
 
     Response board(Request request) {
         Board board = boards.get(request.actor(), request.parameter("slug"));
-        @Nullable String tag = request.query("tag").orElse(null);
+        TopicFilter filter = TopicFilter.of(request);
         Paging paging = new Paging(ON_ONE_PAGE, request.query("after"));
         return Response.page(Page.of("forums/board", board.title())
                 .with("board", board)
@@ -42,8 +43,10 @@ final class TopicPages {
                 .with("watched", boards.watched(request.actor(), board))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
-                .with("tag", tag)
-                .with("topics", topics.list(request.actor(), board, tag, paging)));
+                .with("tag", filter.tag())
+                .with("state", filter.state())
+                .with("states", board.kind().equals(BoardKind.QUESTIONS) ? TopicFilter.STATES : List.of())
+                .with("topics", topics.list(request.actor(), board, filter, paging)));
     }
 
     Response editForm(Request request) {

@@ -3,6 +3,7 @@ package io.devquest.forums.topic;
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.Person;
+import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ record TopicRow(
         Id boardId,
         String boardSlug,
         String boardTitle,
+        String boardKind,
         boolean downVotes,
         Id authorId,
         String title,
@@ -24,12 +26,16 @@ record TopicRow(
         Instant createdAt,
         Instant lastActivityAt,
         Id lastPostBy,
+        @Nullable Id answerId,
+        @Nullable Instant answeredAt,
+        @Nullable Instant infoAskedAt,
+        @Nullable Id duplicateOf,
         @Nullable Instant deletedAt) {
 
     Topic shown(Map<Id, Person> people) {
         return new Topic(
                 id,
-                new Topic.BoardName(boardId, boardSlug, boardTitle, downVotes),
+                new Topic.BoardName(boardId, boardSlug, boardTitle, boardKind, downVotes),
                 Author.of(people.get(authorId)),
                 title,
                 Slug.of(title),
@@ -39,7 +45,14 @@ record TopicRow(
                 createdAt,
                 lastActivityAt,
                 Author.of(people.get(lastPostBy)),
+                question(),
                 deletedAt != null);
+    }
+
+    private @Nullable Question question() {
+        return boardKind.equals(BoardKind.QUESTIONS)
+                ? new Question(answerId, answerId == null ? null : answeredAt, infoAskedAt != null, duplicateOf)
+                : null;
     }
 
     Cursor cursor() {

@@ -69,6 +69,12 @@ public final class Topics {
         return shown(List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
+    /** The topic, if there is one the actor may see. */
+    public Optional<Topic> find(Actor actor, Id id) {
+        return mapper.selectById(Viewer.of(actor), id)
+                .map(row -> shown(List.of(row)).get(0));
+    }
+
     /** The tags somebody typed into one line. */
     public List<String> typed(@Nullable String line) {
         return engine.tags().read(line == null ? "" : line);
@@ -86,15 +92,17 @@ public final class Topics {
         return shown(List.of(row)).get(0);
     }
 
-    /**
-     * The topics of a board, latest activity first.
-     *
-     * @param tag one they all have; null for any
-     */
-    public Slice<Topic> list(Actor actor, Board board, @Nullable String tag, Paging paging) {
+    /** The topics of a board, latest activity first. */
+    public Slice<Topic> list(Actor actor, Board board, TopicFilter filter, Paging paging) {
         Cursor after = paging.cursor(2).orElse(START);
-        List<TopicRow> rows =
-                mapper.selectByBoard(Viewer.of(actor), board.id(), tag, after.instant(0), after.id(1), paging.fetch());
+        List<TopicRow> rows = mapper.selectByBoard(
+                Viewer.of(actor),
+                board.id(),
+                filter.tag(),
+                filter.state(),
+                after.instant(0),
+                after.id(1),
+                paging.fetch());
         Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
         return new Slice<>(shown(slice.items()), slice.next());
     }
@@ -140,6 +148,13 @@ public final class Topics {
             throw missing();
         }
         return mapper.selectPostCount(topic);
+    }
+
+    /** Notes that somebody said more; whoever asked for it hears of it, if that was the asker. */
+    public void informed(Id topic, Id by) {
+        if (mapper.updateInfoGiven(topic, by) == 1) {
+            engine.events().publish(new InfoGiven(topic), channel.at(topic));
+        }
     }
 
     /** Changes title and tags. */
