@@ -12,6 +12,7 @@ import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.job.JobQueue;
+import io.devquest.api.learning.Completions;
 import io.devquest.api.live.Live;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
@@ -29,6 +30,7 @@ import io.devquest.api.view.Markdown;
 import io.devquest.api.vote.Votes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -134,6 +136,17 @@ public interface Engine {
      * @param request its actor is the author
      */
     <S extends Record> Submitted submit(Submission<S> submission, Request request, S input);
+
+    /** What people have completed on the learning platform. */
+    Completions completions();
+
+    /**
+     * What a plugin provides to others; empty while none does. Ask each time it is needed: the provider may be switched
+     * off at any moment, and calls of what was given before then throw {@link IllegalStateException}.
+     *
+     * @param type an interface of this API, such as {@link io.devquest.api.learning.CourseCatalog}
+     */
+    <C> Optional<C> capability(Class<C> type);
 
     /** Asks for work to be done later, once, also after a restart. */
     JobQueue jobs();

@@ -173,6 +173,15 @@ public interface Registrar {
     @Experimental
     void identityProvider(IdentityProvider provider);
 
+    /**
+     * Provides something to other plugins, see {@link Engine#capability}, while this plugin runs. The service is called
+     * on threads of requests and of the engine, also inside a transaction. The plugin does not start while another one
+     * provides the same.
+     *
+     * @param capability an interface of this API
+     */
+    <C> void provide(Class<C> capability, C service);
+
     /** Declares settings; an administrator sees them as a form. Keys start with {@code <plugin>.}. */
     void settings(Setting<?>... settings);
 

@@ -201,6 +201,11 @@ final class Announced implements CommunityPlugin {
         }
 
         @Override
+        public <C> void provide(Class<C> capability, C service) {
+            engine.provide(capability, service);
+        }
+
+        @Override
         public void settings(Setting<?>... settings) {
             for (Setting<?> setting : settings) {
                 texts.add("setting." + setting.key());

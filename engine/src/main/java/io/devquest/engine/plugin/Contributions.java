@@ -239,6 +239,14 @@ final class Contributions implements Registrar {
     }
 
     @Override
+    public <C> void provide(Class<C> capability, C service) {
+        if (!capability.isInterface() || capability.getClassLoader() != Engine.class.getClassLoader()) {
+            throw new IllegalArgumentException(capability.getName() + " is no interface of the API");
+        }
+        later(() -> services.capabilities().provide(scope, capability, service));
+    }
+
+    @Override
     public void settings(Setting<?>... settings) {
         requireOpen();
         for (Setting<?> setting : settings) {

@@ -22,6 +22,7 @@ import io.devquest.engine.health.Metrics;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
+import io.devquest.engine.learning.CompletionStore;
 import io.devquest.engine.live.Hub;
 import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
@@ -56,6 +57,8 @@ public record EngineServices(
         Relations relations,
         GroupDirectory groups,
         AudienceStore audiences,
+        CompletionStore completions,
+        Capabilities capabilities,
         StoredFiles files,
         RevisionStore revisions,
         Permissions permissions,

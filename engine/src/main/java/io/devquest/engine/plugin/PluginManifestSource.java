@@ -4,8 +4,9 @@ import io.devquest.api.CommunityPlugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,26 +15,38 @@ import java.util.Properties;
 /** The manifest of a plugin that lies as classes on the engine's class path. */
 public final class PluginManifestSource {
 
+    private static final String FILE = "plugin.properties";
+
     private final PluginManifest manifest;
 
     private PluginManifestSource(PluginManifest manifest) {
         this.manifest = manifest;
     }
 
-    /** Reads {@code plugin.properties} from the folder that holds the class. */
+    /** Reads {@code plugin.properties} from the folder or the archive that holds the class. */
     public static PluginManifestSource of(Class<? extends CommunityPlugin> type) {
         try {
-            URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-            Properties properties = new Properties();
-            try (InputStream in = Files.newInputStream(Path.of(place).resolve("plugin.properties"))) {
-                properties.load(in);
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return read(place.resolve(FILE));
             }
-            return new PluginManifestSource(PluginManifest.read(properties));
+            try (FileSystem archive = FileSystems.newFileSystem(place)) {
+                return read(archive.getPath(FILE));
+            }
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("The classes of " + type + " lie in no folder", e);
+            throw new IllegalArgumentException("The classes of " + type + " lie nowhere", e);
         } catch (IOException e) {
             throw new UncheckedIOException("There is no plugin.properties beside the classes of " + type, e);
         }
+    }
+
+    private static PluginManifestSource read(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Files.newInputStream(file)) {
+            properties.load(in);
+        }
+        return new PluginManifestSource(PluginManifest.read(properties));
     }
 
     PluginManifest manifest() {

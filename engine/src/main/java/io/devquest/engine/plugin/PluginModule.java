@@ -63,6 +63,7 @@ public final class PluginModule extends AbstractModule {
             export.export(id);
             services.listeners().forget(id);
             services.jobs().forget(id);
+            services.completions().forget(id);
             services.settings().forget(id);
             services.reputation().forget(id);
             services.notifications().forget(id);

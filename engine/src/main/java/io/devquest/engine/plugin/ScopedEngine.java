@@ -13,6 +13,7 @@ import io.devquest.api.file.Files;
 import io.devquest.api.http.Request;
 import io.devquest.api.job.Cache;
 import io.devquest.api.job.JobQueue;
+import io.devquest.api.learning.Completions;
 import io.devquest.api.live.Live;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
@@ -32,6 +33,7 @@ import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -43,6 +45,7 @@ final class ScopedEngine implements Engine {
     private final EngineServices services;
     private final Events events;
     private final Audiences audiences;
+    private final Completions completions;
     private final Files files;
     private final Revisions revisions;
     private final Notifications notifications;
@@ -61,6 +64,7 @@ final class ScopedEngine implements Engine {
         this.services = services;
         events = services.eventLog().forScope(scope);
         audiences = services.audiences().forScope(scope);
+        completions = services.completions().forScope(scope);
         files = services.files().forScope(scope);
         revisions = services.revisions().forScope(scope);
         notifications = services.notifications().forScope(scope);
@@ -149,6 +153,16 @@ final class ScopedEngine implements Engine {
     @Override
     public Audiences audiences() {
         return running(audiences);
+    }
+
+    @Override
+    public Completions completions() {
+        return running(completions);
+    }
+
+    @Override
+    public <C> Optional<C> capability(Class<C> type) {
+        return running(services.capabilities()).find(type);
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an item is for, as one number of its document: everyone, members and staff have one each, a group has its id, and
- * named people have the id of their audience, negative. So a changed audience is one update of the index, whatever number
+ * Whom an item is for, as one number of its document: everyone, members and staff have one each, a group has its id, those
+ * who have completed something its number, and named people have the id of their audience, negative. So a changed audience is one update of the index, whatever number
  * of items point to it, and what a person may see is a set of numbers.
  */
 final class Sight {
@@ -22,12 +22,13 @@ final class Sight {
 
     private Sight() {}
 
+    /** Of an audience; {@code group} is the number of what people have completed as well. */
     static long of(Id audience, String kind, @Nullable Id group) {
         return switch (kind) {
             case "public" -> EVERYONE;
             case "members" -> MEMBERS;
             case "staff" -> STAFF;
-            case "group" -> group == null ? STAFF : group.value();
+            case "group", "completed" -> group == null ? STAFF : group.value();
             default -> -audience.value();
         };
     }
@@ -35,7 +36,7 @@ final class Sight {
     /**
      * What the viewer may see.
      *
-     * @param own the numbers of the viewer's groups and of the audiences that name the viewer
+     * @param own the numbers of the viewer's groups and completions, and of the audiences that name the viewer
      */
     static Query of(Viewer viewer, List<Long> own) {
         if (viewer.everything()) {

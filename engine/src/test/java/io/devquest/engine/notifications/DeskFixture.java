@@ -8,6 +8,7 @@ import io.devquest.api.notification.NotificationType;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.view.Icon;
 import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.access.audience.Milestones;
 import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.events.EventLog;
@@ -46,7 +47,8 @@ final class DeskFixture implements AutoCloseable {
 
     DeskFixture(TestDatabases kind) {
         core = new CoreFixture(kind);
-        audiences = new AudienceStore(core.database, core.mappers());
+        audiences = new AudienceStore(
+                core.database, core.mappers(), new Milestones(core.database, core.mappers(), core.ids));
         log = new EventLog(core.mappers(), core.database, core.ids, core.clock);
         Messages messages = new Messages();
         messages.open(core.scope);

@@ -1,5 +1,6 @@
 package io.devquest.api.access;
 
+import io.devquest.api.content.Context;
 import io.devquest.api.data.Id;
 import java.util.Collection;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import java.util.Set;
  *
  * @param kind which sort of people
  * @param group the group of {@link Kind#GROUP}; empty otherwise
+ * @param context what those of {@link Kind#COMPLETED} have completed; empty otherwise
  * @param people the accounts of {@link Kind#PEOPLE}, 1 to 200; empty otherwise
  */
-public record Audience(Kind kind, Optional<Id> group, Set<Id> people) {
+public record Audience(Kind kind, Optional<Id> group, Optional<Context> context, Set<Id> people) {
 
     /** Sorts of audience. */
     public enum Kind {
@@ -24,6 +26,8 @@ public record Audience(Kind kind, Optional<Id> group, Set<Id> people) {
         GROUP,
         /** The people it names. */
         PEOPLE,
+        /** Everyone who has completed something, and nobody else, moderators included. */
+        COMPLETED,
         /** Moderators and administrators. */
         STAFF
     }
@@ -33,35 +37,46 @@ public record Audience(Kind kind, Optional<Id> group, Set<Id> people) {
     /** Checks that the parts fit the kind. */
     public Audience {
         people = Set.copyOf(people);
-        boolean fits = (kind == Kind.GROUP) == group.isPresent() && (kind == Kind.PEOPLE) != people.isEmpty();
+        boolean fits = (kind == Kind.GROUP) == group.isPresent()
+                && (kind == Kind.COMPLETED) == context.isPresent()
+                && (kind == Kind.PEOPLE) != people.isEmpty();
         if (!fits || people.size() > MOST_PEOPLE) {
-            throw new IllegalArgumentException("An audience of kind " + kind + " cannot have " + group + " and "
-                    + people.size() + " people; it names at most " + MOST_PEOPLE);
+            throw new IllegalArgumentException("An audience of kind " + kind + " cannot have " + group + ", " + context
+                    + " and " + people.size() + " people; it names at most " + MOST_PEOPLE);
         }
     }
 
     /** Everyone. */
     public static Audience everyone() {
-        return new Audience(Kind.PUBLIC, Optional.empty(), Set.of());
+        return of(Kind.PUBLIC);
     }
 
     /** Everyone with an account. */
     public static Audience members() {
-        return new Audience(Kind.MEMBERS, Optional.empty(), Set.of());
+        return of(Kind.MEMBERS);
     }
 
     /** The active members of a group. */
     public static Audience group(Id group) {
-        return new Audience(Kind.GROUP, Optional.of(group), Set.of());
+        return new Audience(Kind.GROUP, Optional.of(group), Optional.empty(), Set.of());
     }
 
     /** These people, 1 to 200. */
     public static Audience people(Collection<Id> people) {
-        return new Audience(Kind.PEOPLE, Optional.empty(), Set.copyOf(people));
+        return new Audience(Kind.PEOPLE, Optional.empty(), Optional.empty(), Set.copyOf(people));
     }
 
     /** Moderators and administrators. */
     public static Audience staff() {
-        return new Audience(Kind.STAFF, Optional.empty(), Set.of());
+        return of(Kind.STAFF);
+    }
+
+    /** Everyone who has completed a course or a lesson, or passed an exercise. */
+    public static Audience completed(Context what) {
+        return new Audience(Kind.COMPLETED, Optional.empty(), Optional.of(what), Set.of());
+    }
+
+    private static Audience of(Kind kind) {
+        return new Audience(kind, Optional.empty(), Optional.empty(), Set.of());
     }
 }

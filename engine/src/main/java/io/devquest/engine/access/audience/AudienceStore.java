@@ -25,15 +25,17 @@ public final class AudienceStore {
 
     private final Transactions transactions;
     private final AudienceMapper mapper;
+    private final Milestones milestones;
     private final List<Runnable> onNarrowed = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Id, Boolean>> onShown = new CopyOnWriteArrayList<>();
     private final List<Consumer<AudienceChange>> onChanged = new CopyOnWriteArrayList<>();
     private final List<Consumer<Id>> onReassigned = new CopyOnWriteArrayList<>();
 
     @Inject
-    public AudienceStore(Transactions transactions, OwnerMappers mappers) {
+    public AudienceStore(Transactions transactions, OwnerMappers mappers, Milestones milestones) {
         this.transactions = transactions;
         this.mapper = mappers.mapper(AudienceMapper.class);
+        this.milestones = milestones;
     }
 
     /** The audiences as one owner uses them: it changes those of its own items only. */
@@ -74,7 +76,8 @@ public final class AudienceStore {
         transactions.requireActive();
         Optional<AudienceRow> known = mapper.selectByContent(content);
         known.ifPresent(row -> requireOwn(row, owner, content));
-        AudienceRow wanted = AudienceRow.of(content, audience, owner);
+        Id milestone = audience.context().map(milestones::of).orElse(null);
+        AudienceRow wanted = AudienceRow.of(content, audience, milestone, owner);
         if (known.filter(row -> row.id().equals(content)).isPresent()) {
             mapper.deletePeople(content);
             mapper.update(wanted);
@@ -219,6 +222,12 @@ public final class AudienceStore {
             mapper.deleteAllUnused();
             changed(AudienceChange.ofOwner(owner));
         });
+    }
+
+    /** Tells that somebody may see less than before, for a reason outside; in a transaction. */
+    public void narrowed() {
+        transactions.requireActive();
+        announce();
     }
 
     private void announce() {

@@ -29,7 +29,8 @@ class AudienceStoreTest {
 
     private void open(TestDatabases kind) {
         core = new CoreFixture(kind);
-        store = new AudienceStore(core.database, core.mappers());
+        store = new AudienceStore(
+                core.database, core.mappers(), new Milestones(core.database, core.mappers(), core.ids));
         audiences = store.forScope(new Scope("notes", getClass().getClassLoader()));
         guest = core.accounts.guest();
         ada = core.accounts.actor(core.member("ada"));

@@ -3,6 +3,7 @@ package io.devquest.engine.access.group;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.engine.access.audience.AudienceStore;
+import io.devquest.engine.access.audience.Milestones;
 import io.devquest.engine.data.TestDatabases;
 import io.devquest.engine.events.EventLog;
 import io.devquest.engine.settings.SettingsStore;
@@ -32,7 +33,8 @@ final class GroupFixture implements AutoCloseable {
         var seats = new Seats(core.mappers(), settings);
         var succession = new Succession(core.mappers(), settings);
         var log = new EventLog(core.mappers(), core.database, core.ids, core.clock);
-        audiences = new AudienceStore(core.database, core.mappers());
+        audiences = new AudienceStore(
+                core.database, core.mappers(), new Milestones(core.database, core.mappers(), core.ids));
         membership = new Membership(core.database, core.mappers(), seats, succession, settings, log, core.scope);
         lookup = new GroupLookup(core.mappers(), settings);
         changes = new GroupChanges(
