@@ -6,6 +6,7 @@ import io.devquest.api.access.Groups;
 import io.devquest.api.bookmark.Bookmarks;
 import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Database;
+import io.devquest.api.data.Id;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.file.Files;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The services of the engine, as one plugin sees them.
@@ -147,6 +149,20 @@ public interface Engine {
      * @param type an interface of this API, such as {@link io.devquest.api.learning.CourseCatalog}
      */
     <C> Optional<C> capability(Class<C> type);
+
+    /**
+     * Adds a line to the log of moderation, which nobody changes and administrators read: what was done to a content item,
+     * and why. Joins the transaction of the calling thread, so that the deed and its line commit together. One statement.
+     *
+     * @param action {@code <plugin>.<thing>.<past participle>}, for example {@code forums.topic.closed}; at most 60
+     *     characters
+     * @param content the item
+     * @param by who did it; null if nobody did, such as a job
+     * @param reason what they said of it; empty if nothing, cut after 1,000 characters
+     * @throws IllegalStateException outside a transaction
+     * @throws IllegalArgumentException if the action is not one of this plugin
+     */
+    void audit(String action, Id content, @Nullable Id by, String reason);
 
     /** Asks for work to be done later, once, also after a restart. */
     JobQueue jobs();

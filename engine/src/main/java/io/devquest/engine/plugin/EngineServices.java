@@ -24,6 +24,7 @@ import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.learning.CompletionStore;
 import io.devquest.engine.live.Hub;
+import io.devquest.engine.moderation.audit.AuditLog;
 import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
@@ -75,6 +76,7 @@ public record EngineServices(
         Ratings ratings,
         Bookmarks bookmarks,
         PublishingDesk publishing,
+        AuditLog audit,
         SearchChanges search,
         Jobs jobs,
         Background background,

@@ -7,6 +7,7 @@ import io.devquest.api.access.Groups;
 import io.devquest.api.bookmark.Bookmarks;
 import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Database;
+import io.devquest.api.data.Id;
 import io.devquest.api.data.Ids;
 import io.devquest.api.event.Events;
 import io.devquest.api.file.Files;
@@ -33,10 +34,12 @@ import io.devquest.engine.cache.LocalCache;
 import io.devquest.engine.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** The engine as one owner sees it, for as long as its scope is open. */
 final class ScopedEngine implements Engine {
@@ -198,6 +201,14 @@ final class ScopedEngine implements Engine {
     @Override
     public <S extends Record> Submitted submit(Submission<S> submission, Request request, S input) {
         return running(services.publishing()).submit(scope, submission, request, input);
+    }
+
+    @Override
+    public void audit(String action, Id content, @Nullable Id by, String reason) {
+        if (!action.startsWith(scope.id() + ".")) {
+            throw new IllegalArgumentException("The action " + action + " does not start with " + scope.id() + ".");
+        }
+        running(services.audit()).add(by, action, "content", content, null, reason, Map.of());
     }
 
     @Override

@@ -46,11 +46,23 @@ public final class AuditLog {
             @Nullable Id caseId,
             String reason,
             Map<String, ?> detail) {
+        add(actor.id().orElse(null), action, subjectKind, subject, caseId, reason, detail);
+    }
+
+    /** Adds a line of what somebody, or nobody in person, did; in the transaction of what it tells of. */
+    public void add(
+            @Nullable Id actor,
+            String action,
+            String subjectKind,
+            Id subject,
+            @Nullable Id caseId,
+            String reason,
+            Map<String, ?> detail) {
         transactions.requireActive();
         mapper.insert(new AuditEntry(
                 ids.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.id().orElse(null),
+                actor,
                 action,
                 subjectKind,
                 subject,
