@@ -146,6 +146,39 @@ function showState(template) {
   document.getElementById('topic-state').replaceChildren(...(template ? [copy(template)] : []));
 }
 
+// What moderators and time did to the topic.
+function drawLine(data) {
+  if (!onLastPage || document.querySelector(`[data-line="${CSS.escape(data.lineId)}"]`)) return;
+  const texts = document.getElementById('line-texts');
+  const pattern = texts.getAttribute(`data-${data.deed}${data.by ? '' : '-auto'}`);
+  if (!pattern) return;
+  const line = copy('line-template').querySelector('p');
+  line.dataset.line = data.lineId;
+  const what = data.until ? new Date(data.until).toLocaleString() : data.amount ?? '';
+  line.querySelector('span').textContent = pattern.replace('{0}', () => data.by?.displayName ?? '').replace('{1}', () => what);
+  line.querySelector('time').dateTime = data.at;
+  line.querySelector('time').textContent = texts.dataset.now;
+  if (data.reason) {
+    const reason = document.createElement('span');
+    reason.textContent = data.reason;
+    line.append(reason);
+  }
+  list.append(line);
+}
+
+function setClosed(closed) {
+  document.getElementById('closed-note').hidden = !closed;
+  const moderates = document.getElementById('moderate') !== null;
+  document.getElementById('reopened-note').hidden = closed || form !== null;
+  if (form && !moderates) form.hidden = closed;
+}
+
+function tended(data) {
+  drawLine(data);
+  if (['closed', 'quiet', 'full'].includes(data.deed)) setClosed(true);
+  if (data.deed === 'reopened') setClosed(false);
+}
+
 const handlers = {
   'forums.post.added': data => (onLastPage ? add : announce)({ ...data, id: data.postId }),
   'forums.post.edited': data => {
@@ -178,6 +211,7 @@ const handlers = {
   },
   'forums.info.asked': () => showState('info-template'),
   'forums.info.given': () => showState(null),
+  'forums.topic.tended': data => tended(data),
   'forums.topic.edited': data => { document.querySelector('.main h1').textContent = data.title; },
   'forums.topic.deleted': () => {
     list.before(copy('gone-template'));

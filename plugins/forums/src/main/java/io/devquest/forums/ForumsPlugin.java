@@ -28,6 +28,10 @@ import io.devquest.forums.question.QuestionNews;
 import io.devquest.forums.question.QuestionRoutes;
 import io.devquest.forums.question.Questions;
 import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.tending.Tending;
+import io.devquest.forums.tending.TendingRoutes;
+import io.devquest.forums.tending.Timers;
+import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.LatestTopics;
 import io.devquest.forums.topic.QuestionRules;
 import io.devquest.forums.topic.StartedTopics;
@@ -47,25 +51,29 @@ public final class ForumsPlugin implements CommunityPlugin {
         var boards = Boards.of(add);
         var topics = Topics.of(add, boards);
         var edits = TopicEdits.of(add, topics);
+        var log = TopicLog.of(add, topics);
+        var tending = Tending.of(add, boards, topics, log);
         var posts = Posts.of(add, boards, topics);
-        var submissions = PostSubmissions.of(add, posts);
+        var submissions = PostSubmissions.of(add, posts, tending);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
         var notifications = new PostNotifications(posts, add.engine().markdown());
 
         add.permissions(ForumsPermissions.values());
-        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER);
+        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER, Tending.CLOSE_AT_POSTS);
         add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
-                add.engine(), boards, topics, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
+                add.engine(), boards, topics, log, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(
                 add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
+        add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
-        add.content(new TopicContent(topics, edits, add.engine().markdown()));
+        add.content(
+                new TopicContent(topics, edits, tending::decide, add.engine().markdown()));
         add.content(new PostContent(posts, submissions, add.engine().markdown()));
         add.tags(TagScope.of(TopicContent.NAME, ForumsPermissions.CREATE_TAGS));
         add.notifications(PostNotifications.types());
@@ -83,6 +91,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.slot(Slot.HOME, new LatestTopics(topics)::card);
         add.profileTab("topics", "forums.topics.tab", new StartedTopics(topics)::tab);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
+        add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
         add.demo(DemoForums.of(add, boards, posts, votes));
     }
 }

@@ -36,7 +36,8 @@ class ForumsContractTest extends PluginContract {
                 .body("POST /api/v1/forums/topics/{id}/posts", Map.of("body", "A reply"))
                 .body("POST /forums/topics/{id}/edit", retitled)
                 .body("POST /forums/posts/{id}/edit", rewritten)
-                .body("POST /forums/posts/{id}/vote", Map.of("value", 1));
+                .body("POST /forums/posts/{id}/vote", Map.of("value", 1))
+                .body("PUT /api/v1/forums/topics/{id}/slow-mode", Map.of("seconds", 30));
     }
 
     /** Something in every table, a revision of a post and a vote included. */
@@ -47,5 +48,6 @@ class ForumsContractTest extends PluginContract {
         String post = ground.reply(bob, "An answer");
         bob.patch(post, Map.of("body", "A better answer", "version", 1)).expect(200);
         ground.ann().put(post + "/vote", "").expect(200);
+        ground.moderator().put(ground.topicPath() + "/pin", Map.of()).expect(200);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sortOrder where it stands among the boards, lowest first
  * @param kind {@code discussion}, or {@code questions}, whose topics are questions that have an answer
  * @param downVotes true if people may vote against its posts as well
+ * @param closeAfterDays how many days after its last post a topic is closed; 0 for never
  * @param lastActivityAt when its newest post was written; null while it is empty
  */
 public record Board(
@@ -22,6 +23,7 @@ public record Board(
         int postCount,
         String kind,
         boolean downVotes,
+        int closeAfterDays,
         @Nullable Instant lastActivityAt) {
 
     /** The path of its page. */

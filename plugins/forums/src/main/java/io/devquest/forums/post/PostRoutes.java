@@ -13,6 +13,7 @@ import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 import io.devquest.api.Engine;
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
@@ -26,10 +27,16 @@ public final class PostRoutes {
     private PostRoutes() {}
 
     public static List<Route> pages(
-            Engine engine, Boards boards, Topics topics, Posts posts, PostSubmissions submissions, Votes votes) {
+            Engine engine,
+            Boards boards,
+            Topics topics,
+            TopicLog log,
+            Posts posts,
+            PostSubmissions submissions,
+            Votes votes) {
         var links = new PostLinks(engine.settings(), topics);
         var start = new StartHandlers(boards, topics, submissions);
-        var topic = new TopicPage(engine, topics, posts, links);
+        var topic = new TopicPage(engine, topics, log, posts, links);
         var reply = new ReplyPage(topic, posts, submissions, links);
         var pages = new PostPages(posts, submissions, links);
         var voting = new VoteHandlers(votes, links);

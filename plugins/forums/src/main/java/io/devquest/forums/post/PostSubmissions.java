@@ -8,6 +8,7 @@ import io.devquest.api.moderation.Draft;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.tending.Tending;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.TopicContent;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class PostSubmissions {
     private final Submission<Reply> reply;
     private final Submission<Edit> edit;
 
-    private PostSubmissions(Engine engine, Posts posts) {
+    private PostSubmissions(Engine engine, Posts posts, Tending tending) {
         this.engine = engine;
         start = new Submission<>(
                 "forums.topic",
@@ -60,8 +61,11 @@ public final class PostSubmissions {
                         text(input.post().body())),
                 (input, draft) -> new Reply(
                         input.topic(), new NewPost(draft.body(), input.post().replyTo())),
-                (actor, input) ->
-                        posts.reply(actor, input.topic(), input.post()).id());
+                (actor, input) -> {
+                    Post post = posts.reply(actor, input.topic(), input.post());
+                    tending.closeIfFull(input.topic(), post.number() - 1, post.number());
+                    return post.id();
+                });
         edit = new Submission<>(
                 "forums.post.edit",
                 Edit.class,
@@ -84,8 +88,8 @@ public final class PostSubmissions {
     }
 
     /** Declares them. */
-    public static PostSubmissions of(Registrar add, Posts posts) {
-        PostSubmissions submissions = new PostSubmissions(add.engine(), posts);
+    public static PostSubmissions of(Registrar add, Posts posts, Tending tending) {
+        PostSubmissions submissions = new PostSubmissions(add.engine(), posts, tending);
         add.submission(submissions.start);
         add.submission(submissions.reply);
         add.submission(submissions.edit);

@@ -23,6 +23,7 @@ import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.TopicPlace;
 import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
 import java.time.Instant;
@@ -108,7 +109,8 @@ public final class Posts {
             Author author = author(actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
             Id id = topics.add(place, actor, title(input), tags, now);
-            PostAdded first = add(id, title(input), author, text, null, now);
+            int number = topics.nextPlace(id, author.id(), false, now).number();
+            PostAdded first = add(id, title(input), number, author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);
             Topic topic = topics.get(actor, id);
             engine.notifications().suggest(author.id(), id, WatchLevel.WATCHING);
@@ -135,10 +137,11 @@ public final class Posts {
             Instant now = now();
             Topic topic = topics.get(actor, topicId);
             Author author = author(actor);
-            PostAdded added = add(topicId, topic.title(), author, text, input.replyTo(), now);
+            TopicPlace place = topics.replyPlace(actor, topic, now);
+            PostAdded added = add(topicId, topic.title(), place.number(), author, text, input.replyTo(), now);
             engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
-            boards.countWritten(topic.board().id(), 0, 1, now);
-            informed(topic, author);
+            boards.countWritten(place.boardId(), 0, 1, now);
+            topics.informed(topic, author.id());
             engine.events().publish(added, topics.channel().at(topicId));
             if (added.number() == 2) {
                 engine.search().changed(List.of(topicId)); // is answered now
@@ -162,15 +165,9 @@ public final class Posts {
         });
     }
 
-    private void informed(Topic topic, Author author) {
-        if (topic.question() != null && topic.question().needsInfo()) {
-            topics.informed(topic.id(), author.id());
-        }
-    }
-
-    private PostAdded add(Id topic, String title, Author author, PostText text, @Nullable Id replyTo, Instant now) {
+    private PostAdded add(
+            Id topic, String title, int number, Author author, PostText text, @Nullable Id replyTo, Instant now) {
         AnsweredPost answered = replyTo == null ? null : answered(topic, replyTo, author.id());
-        int number = topics.nextNumber(topic, author.id(), now);
         Id id = engine.ids().next();
         mapper.insert(id, topic, number, author.id(), replyTo, text.body(), text.html(), now);
         engine.audiences().share(PostContent.NAME, id, topic);

@@ -2,15 +2,20 @@ package io.devquest.forums.post;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.ErrorCode;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.ForumsErrors;
 import java.util.Map;
+import java.util.Set;
 
 /** The form for a reply below the posts of a topic. */
 final class ReplyPage {
+
+    private static final Set<ErrorCode> SAID =
+            Set.of(ForumsErrors.UNREACHABLE, ForumsErrors.TOPIC_CLOSED, ForumsErrors.SLOW_MODE);
 
     private final TopicPage page;
     private final Posts posts;
@@ -33,13 +38,14 @@ final class ReplyPage {
                             ? submitted.url()
                             : links.to(request.actor(), posts.get(request.actor(), submitted.requireContent())));
         } catch (CommunityException refused) {
-            boolean said = refused.error() == ForumsErrors.UNREACHABLE
-                    || refused.error().code().startsWith("moderation_");
+            boolean said =
+                    SAID.contains(refused.error()) || refused.error().code().startsWith("moderation_");
             if (!said) {
                 return Checked.again(page.lastPage(request, id), request, refused);
             }
             // what was typed stays, no longer as a reply to that person
             return Response.page(page.lastPage(request, id)
+                            .with("problem", refused.getMessage())
                             .with("errors", Map.of("body", refused.getMessage()))
                             .with("values", request.form()))
                     .status(refused.error().kind().status());

@@ -11,6 +11,8 @@ import io.devquest.api.view.Page;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Watched;
+import io.devquest.forums.tending.LogLine;
+import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.Topics;
@@ -26,13 +28,15 @@ final class TopicPage {
 
     private final Engine engine;
     private final Topics topics;
+    private final TopicLog log;
     private final Posts posts;
     private final PostLinks links;
     private final QuestionView questions;
 
-    TopicPage(Engine engine, Topics topics, Posts posts, PostLinks links) {
+    TopicPage(Engine engine, Topics topics, TopicLog log, Posts posts, PostLinks links) {
         this.engine = engine;
         this.topics = topics;
+        this.log = log;
         this.posts = posts;
         this.links = links;
         this.questions = new QuestionView(engine, topics, posts);
@@ -77,7 +81,9 @@ final class TopicPage {
         int size = links.pageSize();
         long last = links.pageStart(topic.postCount());
         long after = asked >= topic.postCount() ? last : asked;
-        Page page = page(actor, topic, posts.page(actor, topic, after, size), position)
+        List<Post> shown = posts.page(actor, topic, after, size);
+        Page page = page(actor, topic, shown, position)
+                .with("logged", PlacedLine.among(log.placed(topic, after, size), shown))
                 .with("onLastPage", after + size >= topic.postCount())
                 .with("previousUrl", after > 0 ? earlierUrl(topic, Math.max(0, after - size)) : null)
                 .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null);
@@ -94,7 +100,9 @@ final class TopicPage {
     private Page ranked(Actor actor, Topic topic, Optional<String> after, long position) {
         QuestionView.Answers answers = questions.best(actor, topic, after, links.pageSize());
         boolean all = after.isEmpty() && answers.next() == null;
+        List<LogLine> lines = all ? log.placed(topic, 0, topic.postCount()) : List.of();
         return page(actor, topic, answers.posts(), position)
+                .with("logged", PlacedLine.below(lines, answers.posts()))
                 .with("onLastPage", all)
                 .with("previousUrl", after.isPresent() ? topic.url() : null)
                 .with("nextUrl", answers.next() == null ? null : topic.url() + "?best=" + answers.next())
@@ -114,6 +122,8 @@ final class TopicPage {
                 .with("object", topic.id())
                 .with("watched", Watched.level(engine, actor, topic.id()))
                 .with("posts", shown)
+                .with("closes", LogLine.moment(topic.state().closesAt()))
+                .with("moderator", moderator)
                 .with("parts", parts)
                 .with("kept", kept(actor, topic.id(), parts))
                 .with("people", authors(shown))
@@ -122,12 +132,18 @@ final class TopicPage {
                 .with("lastUrl", links.page(topic, links.pageStart(topic.postCount())))
                 .with("otherOrder", null)
                 .with("order", null)
-                .with("mayReply", actor.can(ForumsPermissions.WRITE) && !topic.deleted())
+                .with("mayReply", mayReply(actor, topic))
                 .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
         return questions.with(page, actor, topic);
+    }
+
+    private static boolean mayReply(Actor actor, Topic topic) {
+        return actor.can(ForumsPermissions.WRITE)
+                && !topic.deleted()
+                && (!topic.state().closed() || actor.can(ForumsPermissions.MODERATE));
     }
 
     /** What of the page the reader has kept for later. */

@@ -13,6 +13,9 @@ public enum ForumsErrors implements ErrorCode {
     NOT_AN_ANSWER("forums.not_an_answer", ErrorKind.CONFLICT),
     OWN_DUPLICATE("forums.own_duplicate", ErrorKind.INVALID),
     POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT),
+    TOPIC_CLOSED("forums.topic_closed", ErrorKind.CONFLICT),
+    SLOW_MODE("forums.slow_mode", ErrorKind.TOO_MANY),
+    TOO_MANY_PINS("forums.too_many_pins", ErrorKind.CONFLICT),
     HIDDEN_BY_DECISION("forums.hidden_by_decision", ErrorKind.CONFLICT);
 
     private final String code;

@@ -10,7 +10,20 @@ final class Slug {
     private static final int LENGTH = 60;
 
     /** Addresses under a topic that mean something else. */
-    private static final Set<String> TAKEN = Set.of("delete", "edit", "replies", "restore");
+    private static final Set<String> TAKEN = Set.of(
+            "close",
+            "delete",
+            "edit",
+            "merge",
+            "moderate",
+            "move",
+            "pin",
+            "reopen",
+            "replies",
+            "restore",
+            "slow",
+            "split",
+            "unpin");
 
     private Slug() {}
 

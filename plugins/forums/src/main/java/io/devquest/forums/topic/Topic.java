@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAuthor who wrote the newest post
  * @param question what has become of it; null if its board is not for questions
  * @param deleted true if only moderators see it
+ * @param state what moderators and time did to it
  */
 public record Topic(
         Id id,
@@ -28,7 +29,8 @@ public record Topic(
         Instant lastActivityAt,
         Author lastAuthor,
         @Nullable Question question,
-        boolean deleted) {
+        boolean deleted,
+        TopicState state) {
 
     /** The board of a topic, as much of it as its page needs. */
     public record BoardName(Id id, String slug, String title, String kind, boolean downVotes) {

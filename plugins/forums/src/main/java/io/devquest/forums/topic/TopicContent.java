@@ -24,19 +24,37 @@ public final class TopicContent implements ContentType {
     /** The name of the type. */
     public static final String NAME = "forums.topic";
 
-    /** What moderators may decide about topics and posts. */
+    /** What moderators may decide about posts, and about topics besides closing them. */
     public static final Set<ModerationAction> ACTIONS =
             Set.of(ModerationAction.APPROVE, ModerationAction.HIDE, ModerationAction.RESTORE, ModerationAction.DELETE);
 
+    private static final Set<ModerationAction> WHOLE = Set.of(
+            ModerationAction.APPROVE,
+            ModerationAction.HIDE,
+            ModerationAction.RESTORE,
+            ModerationAction.DELETE,
+            ModerationAction.CLOSE,
+            ModerationAction.REOPEN);
+
     private static final int EXCERPT = 200;
+
+    /** Closes a topic or opens it again, as a case was decided. */
+    @FunctionalInterface
+    public interface Closing {
+
+        /** In the transaction of the decision. */
+        void decide(Actor moderator, Id topic, boolean closed, String reason);
+    }
 
     private final Topics topics;
     private final TopicEdits edits;
+    private final Closing closing;
     private final Markdown markdown;
 
-    public TopicContent(Topics topics, TopicEdits edits, Markdown markdown) {
+    public TopicContent(Topics topics, TopicEdits edits, Closing closing, Markdown markdown) {
         this.topics = topics;
         this.edits = edits;
+        this.closing = closing;
         this.markdown = markdown;
     }
 
@@ -68,13 +86,15 @@ public final class TopicContent implements ContentType {
 
     @Override
     public Set<ModerationAction> actions() {
-        return ACTIONS;
+        return WHOLE;
     }
 
     @Override
     public void moderate(Actor moderator, Id id, ModerationAction action, String reason) {
-        if (action != ModerationAction.APPROVE) {
-            topics.moderate(moderator, id, action != ModerationAction.RESTORE, reason);
+        switch (action) {
+            case APPROVE, MOVE -> {}
+            case CLOSE, REOPEN -> closing.decide(moderator, id, action == ModerationAction.CLOSE, reason);
+            default -> topics.moderate(moderator, id, action != ModerationAction.RESTORE, reason);
         }
     }
 

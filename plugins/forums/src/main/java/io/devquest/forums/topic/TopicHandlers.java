@@ -1,11 +1,15 @@
 package io.devquest.forums.topic;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
+import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Written;
+import java.util.stream.Stream;
 
 /** Topics over REST. */
 final class TopicHandlers {
@@ -21,11 +25,13 @@ final class TopicHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(topics.list(
-                request.actor(),
-                boards.get(request.actor(), request.parameter("slug")),
-                TopicFilter.of(request),
-                request.paging(20, 100)));
+        Board board = boards.get(request.actor(), request.parameter("slug"));
+        TopicFilter filter = TopicFilter.of(request);
+        Paging paging = request.paging(20, 100);
+        Slice<Topic> slice = topics.list(request.actor(), board, filter, paging);
+        Stream<Topic> pinned = topics.pinned(request.actor(), board, filter, paging).stream();
+        return Response.json(
+                new Slice<>(Stream.concat(pinned, slice.items().stream()).toList(), slice.next()));
     }
 
     Response get(Request request) {

@@ -29,9 +29,16 @@ interface TopicMapper {
     /** One as moderators read it, whatever its state. */
     Optional<TopicPreview> selectPreview(Id id);
 
-    int updatePostCount(Id id, Id by, Instant at);
+    /** Those on top of a board, in the order of the others. */
+    List<TopicRow> selectPinned(Viewer viewer, Id boardId, @Nullable String tag, int limit);
 
-    int selectPostCount(Id id);
+    /** Counts a post, unless the topic is closed and that binds its author. */
+    int updatePostCount(Id id, Id by, boolean bound, Instant at);
+
+    TopicPlace selectPlace(Id id);
+
+    /** When somebody last wrote in a topic. */
+    Optional<Instant> selectLastWritten(Id topic, Id author);
 
     /** Notes that the asker has said more; 0 if nobody had asked for it. */
     int updateInfoGiven(Id id, Id by);

@@ -46,6 +46,7 @@ final class TopicPages {
                 .with("tag", filter.tag())
                 .with("state", filter.state())
                 .with("states", board.kind().equals(BoardKind.QUESTIONS) ? TopicFilter.STATES : List.of())
+                .with("pinned", topics.pinned(request.actor(), board, filter, paging))
                 .with("topics", topics.list(request.actor(), board, filter, paging)));
     }
 

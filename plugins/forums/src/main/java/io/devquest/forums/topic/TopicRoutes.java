@@ -33,7 +33,8 @@ public final class TopicRoutes {
                                 "/api/v1/forums/boards/{slug}/topics",
                                 READ,
                                 rest::list,
-                                "Lists topics, latest activity first; with tag, those that have it")
+                                "Lists topics, latest activity first; with tag, those that have it. The first page begins with"
+                                        + " the pinned ones, which the limit does not count")
                         .gives(Topic.class),
                 get(REST, READ, rest::get, "Gives a topic").gives(Topic.class),
                 patch(REST, WRITE, rest::edit, "Changes the title or the tags of a topic")

@@ -30,7 +30,13 @@ record TopicRow(
         @Nullable Instant answeredAt,
         @Nullable Instant infoAskedAt,
         @Nullable Id duplicateOf,
-        @Nullable Instant deletedAt) {
+        @Nullable Instant deletedAt,
+        @Nullable String pinned,
+        @Nullable Instant pinnedUntil,
+        @Nullable Instant closedAt,
+        @Nullable Instant closesAt,
+        int slowSeconds,
+        int logCount) {
 
     Topic shown(Map<Id, Person> people) {
         return new Topic(
@@ -46,7 +52,8 @@ record TopicRow(
                 lastActivityAt,
                 Author.of(people.get(lastPostBy)),
                 question(),
-                deletedAt != null);
+                deletedAt != null,
+                new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, logCount));
     }
 
     private @Nullable Question question() {

@@ -9,6 +9,7 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
 import io.devquest.api.people.Person;
@@ -19,6 +20,7 @@ import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Viewer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -33,6 +35,9 @@ public final class Topics {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
     private static final Cursor START = Cursor.of(END_OF_TIME, new Id(Long.MAX_VALUE));
+
+    /** Half of them of the board itself, half on top of all boards. */
+    private static final int MOST_PINNED = 20;
 
     private final Engine engine;
     private final TopicMapper mapper;
@@ -92,7 +97,7 @@ public final class Topics {
         return shown(List.of(row)).get(0);
     }
 
-    /** The topics of a board, latest activity first. */
+    /** The topics of a board, latest activity first; without those on top of it, unless a state is asked for. */
     public Slice<Topic> list(Actor actor, Board board, TopicFilter filter, Paging paging) {
         Cursor after = paging.cursor(2).orElse(START);
         List<TopicRow> rows = mapper.selectByBoard(
@@ -140,17 +145,68 @@ public final class Topics {
     }
 
     /**
-     * Takes the next post number of a topic. The topic stays locked until the transaction ends, so that numbers have no
-     * gap.
+     * Takes the next place for a post. The topic stays locked until the transaction ends, so that numbers have no gap.
+     *
+     * @param bound false if its author may write although the topic is closed or slow
      */
-    public int nextNumber(Id topic, Id author, Instant at) {
-        if (mapper.updatePostCount(topic, author, at) == 0) {
-            throw missing();
+    public TopicPlace nextPlace(Id topic, Id author, boolean bound, Instant at) {
+        if (mapper.updatePostCount(topic, author, bound, at) == 0) {
+            throw mapper.selectById(Viewer.deciding(), topic)
+                    .filter(row -> row.deletedAt() == null)
+                    .map(row -> closed())
+                    .orElseGet(Topics::missing);
         }
-        return mapper.selectPostCount(topic);
+        TopicPlace place = mapper.selectPlace(topic);
+        if (bound && place.slowSeconds() > 0) {
+            requirePause(topic, author, Duration.ofSeconds(place.slowSeconds()), at);
+        }
+        return place;
+    }
+
+    /** Takes the next place for somebody who replies to a topic they were shown. */
+    public TopicPlace replyPlace(Actor actor, Topic topic, Instant at) {
+        boolean bound = !actor.can(ForumsPermissions.MODERATE);
+        TopicPlace place = nextPlace(topic.id(), actor.requireId(), bound, at);
+        if (!place.boardId().equals(topic.board().id())) {
+            visible(Viewer.of(actor), topic.id()); // it was moved in the meantime
+        }
+        return place;
+    }
+
+    private void requirePause(Id topic, Id author, Duration pause, Instant at) {
+        Duration left = mapper.selectLastWritten(topic, author)
+                .map(last -> Duration.between(at, last.plus(pause)))
+                .orElse(Duration.ZERO);
+        if (left.compareTo(Duration.ZERO) > 0) {
+            long seconds = left.plusMillis(999).toSeconds();
+            throw new TooManyRequests(
+                    ForumsErrors.SLOW_MODE,
+                    "This topic is in slow mode. You may write again in "
+                            + (seconds < 120 ? seconds + " seconds." : (seconds + 59) / 60 + " minutes."),
+                    left);
+        }
+    }
+
+    private static CommunityException closed() {
+        return new CommunityException(
+                ForumsErrors.TOPIC_CLOSED, "This topic is closed. Only moderators can reply to it.");
+    }
+
+    /** The topics on top of a board, latest activity first: above the first page of its {@link #list} only. */
+    List<Topic> pinned(Actor actor, Board board, TopicFilter filter, Paging paging) {
+        return paging.after().isPresent() || filter.state() != null
+                ? List.of()
+                : shown(mapper.selectPinned(Viewer.of(actor), board.id(), filter.tag(), MOST_PINNED));
     }
 
     /** Notes that somebody said more; whoever asked for it hears of it, if that was the asker. */
+    public void informed(Topic topic, Id by) {
+        if (topic.question() != null && topic.question().needsInfo()) {
+            informed(topic.id(), by);
+        }
+    }
+
+    /** The same for a topic that was not read before. */
     public void informed(Id topic, Id by) {
         if (mapper.updateInfoGiven(topic, by) == 1) {
             engine.events().publish(new InfoGiven(topic), channel.at(topic));

@@ -1,0 +1,62 @@
+package io.devquest.forums.tending;
+
+import static io.devquest.api.http.Route.delete;
+import static io.devquest.api.http.Route.get;
+import static io.devquest.api.http.Route.post;
+import static io.devquest.api.http.Route.put;
+import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
+import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
+import static io.devquest.forums.shared.ForumsPermissions.READ;
+
+import io.devquest.api.http.Route;
+import io.devquest.forums.board.Board;
+import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.Topics;
+import java.util.List;
+
+/** The web face of what moderators do to topics. */
+public final class TendingRoutes {
+
+    private static final String PAGE = "/forums/topics/{id}";
+    private static final String REST = "/api/v1/forums/topics/{id}";
+
+    private TendingRoutes() {}
+
+    public static List<Route> of(Topics topics, Tending tending, TopicLog log) {
+        var rest = new TendingHandlers(tending, log);
+        var pages = new TendingPages(topics, tending);
+        return List.of(
+                get(PAGE + "/moderate", MODERATE, pages::form, "Shows what moderators can do to a topic"),
+                post(PAGE + "/pin", MODERATE, pages::pin, "Pins a topic"),
+                post(PAGE + "/unpin", MODERATE, pages::unpin, "Unpins a topic"),
+                post(PAGE + "/close", MODERATE, pages::close, "Closes a topic, now or later"),
+                post(PAGE + "/reopen", MODERATE, pages::reopen, "Opens a closed topic again"),
+                post(PAGE + "/slow", MODERATE, pages::slow, "Slows a topic down"),
+                post(
+                        "/forums/boards/{slug}/closing",
+                        MANAGE_BOARDS,
+                        pages::closeQuiet,
+                        "Says when the topics of a board are closed"),
+                put(REST + "/pin", MODERATE, rest::pin, "Pins a topic to the top of its board or of all boards")
+                        .takes(NewPin.class)
+                        .gives(Topic.class),
+                delete(REST + "/pin", MODERATE, rest::unpin, "Unpins a topic").gives(Topic.class),
+                put(REST + "/closing", MODERATE, rest::close, "Closes a topic, at once or at a date")
+                        .takes(NewClosing.class)
+                        .gives(Topic.class),
+                delete(REST + "/closing", MODERATE, rest::reopen, "Opens a closed topic again, or forgets the date")
+                        .gives(Topic.class),
+                put(REST + "/slow-mode", MODERATE, rest::slow, "Lets each person wait between two posts")
+                        .takes(SlowMode.class)
+                        .gives(Topic.class),
+                get(REST + "/log", READ, rest::log, "Lists what was done to a topic, the oldest first")
+                        .gives(LogLine.class),
+                put(
+                                "/api/v1/forums/boards/{slug}/closing",
+                                MANAGE_BOARDS,
+                                rest::closeQuiet,
+                                "Closes the topics of a board some days after their last post")
+                        .takes(BoardClosing.class)
+                        .gives(Board.class));
+    }
+}

@@ -1,0 +1,11 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.data.Id;
+
+/**
+ * Where a post goes.
+ *
+ * @param number its number in the topic
+ * @param slowSeconds how long one person waits between two posts there
+ */
+public record TopicPlace(int number, Id boardId, int slowSeconds) {}
