@@ -37,6 +37,17 @@ public interface Audiences {
      */
     void share(String type, Id content, Id parent);
 
+    /**
+     * The same for many items that have an audience already, such as the posts of a topic that moves to another board.
+     * Five statements for each thousand of them.
+     *
+     * @param contents items of this plugin and of that type
+     * @param parent an item of this plugin that has an audience
+     * @throws IllegalStateException outside a transaction
+     * @throws IllegalArgumentException if one of them is no such item, or the parent has no audience
+     */
+    void share(String type, Collection<Id> contents, Id parent);
+
     /** Takes an item out; nobody sees it any more. To be called when its row is deleted for good. */
     void remove(Id content);
 

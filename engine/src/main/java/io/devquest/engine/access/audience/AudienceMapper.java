@@ -55,4 +55,11 @@ interface AudienceMapper {
     void deleteContentByOwner(String owner);
 
     void deleteAllUnused();
+
+    /** The audiences that some items point to. */
+    List<Id> selectAudiences(Collection<Id> contents);
+
+    int updateContents(String owner, String type, Collection<Id> contents, Id audience);
+
+    void updateFollowersOf(Collection<Id> contents, Id audience);
 }

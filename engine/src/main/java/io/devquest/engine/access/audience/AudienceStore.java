@@ -109,6 +109,31 @@ public final class AudienceStore {
         });
     }
 
+    void share(String owner, String type, Collection<Id> contents, Id parent) {
+        transactions.requireActive();
+        AudienceRow shared = mapper.selectByContent(parent)
+                .orElseThrow(() -> new IllegalArgumentException("The item " + parent + " has no audience to share"));
+        requireOwn(shared, owner, parent);
+        List<Id> all = List.copyOf(contents);
+        for (int from = 0; from < all.size(); from += MOST_CONTENTS) {
+            point(owner, type, all.subList(from, Math.min(from + MOST_CONTENTS, all.size())), shared.id());
+        }
+        if (!all.isEmpty()) {
+            onReassigned.forEach(listener -> listener.accept(shared.id()));
+            announce();
+        }
+    }
+
+    private void point(String owner, String type, List<Id> contents, Id audience) {
+        List<Id> before = mapper.selectAudiences(contents);
+        if (mapper.updateContents(owner, type, contents, audience) < contents.size()) {
+            throw new IllegalArgumentException("Not all of these are items of the type " + type + " of " + owner);
+        }
+        mapper.updateFollowersOf(contents, audience);
+        before.stream().filter(one -> !one.equals(audience)).forEach(mapper::deleteUnused);
+        contents.forEach(content -> changed(AudienceChange.ofItem(content)));
+    }
+
     /**
      * Lets an item of the engine follow one of any owner: it has its audience, now and later, is away while that one is
      * hidden or removed, and goes with it. In a transaction, until whose end the audience of the other one stays.

@@ -25,6 +25,12 @@ record ScopedAudiences(Scope scope, AudienceStore store) implements Audiences {
     }
 
     @Override
+    public void share(String type, Collection<Id> contents, Id parent) {
+        requireOwn(type);
+        store.share(scope.id(), type, contents, parent);
+    }
+
+    @Override
     public void remove(Id content) {
         store.remove(scope.id(), content);
     }
