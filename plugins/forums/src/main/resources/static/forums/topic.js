@@ -81,7 +81,7 @@ function add(post) {
   const next = [...list.children].find(other => Number(other.dataset.number) > post.number);
   list.insertBefore(article, next ?? null);
   window.htmx?.process(article);
-  countReplies(post.number - 1);
+  countReplies(post.number - 1 - Number(list.dataset.away));
 }
 
 function countReplies(known) {
@@ -150,7 +150,9 @@ function showState(template) {
 function drawLine(data) {
   if (!onLastPage || document.querySelector(`[data-line="${CSS.escape(data.lineId)}"]`)) return;
   const texts = document.getElementById('line-texts');
-  const pattern = texts.getAttribute(`data-${data.deed}${data.by ? '' : '-auto'}`);
+  const key = `data-${data.deed}`;
+  const one = data.amount === 1 && texts.getAttribute(`${key}-one`);
+  const pattern = data.by ? one || texts.getAttribute(key) : texts.getAttribute(`${key}-auto`);
   if (!pattern) return;
   const line = copy('line-template').querySelector('p');
   line.dataset.line = data.lineId;
@@ -171,6 +173,16 @@ function setClosed(closed) {
   const moderates = document.getElementById('moderate') !== null;
   document.getElementById('reopened-note').hidden = closed || form !== null;
   if (form && !moderates) form.hidden = closed;
+}
+
+// The topic went into another one, or into a board that is not for this person.
+function elsewhere() {
+  if (document.getElementById('gone')) return;
+  const gone = document.createElement('div');
+  gone.id = 'gone';
+  gone.append(copy('elsewhere-template'));
+  list.before(gone);
+  if (form) form.hidden = true;
 }
 
 function tended(data) {
@@ -272,6 +284,7 @@ async function follow() {
       handlers[type]?.(data);
       showPeople();
     },
+    onClosed: ({ reason }) => { if (reason === 'forbidden') elsewhere(); },
     onGap: () => show(list.dataset.gap),
     onPresence: present,
     onMessage: said,

@@ -28,6 +28,7 @@ import io.devquest.forums.question.QuestionNews;
 import io.devquest.forums.question.QuestionRoutes;
 import io.devquest.forums.question.Questions;
 import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.tending.Sorting;
 import io.devquest.forums.tending.Tending;
 import io.devquest.forums.tending.TendingRoutes;
 import io.devquest.forums.tending.Timers;
@@ -69,6 +70,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(PostRoutes.rest(
                 add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
+        add.routes(TendingRoutes.of(boards, topics, Sorting.of(add, boards, topics, tending, log)));
         add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.channel(topics.channel());
         add.content(new BoardContent(boards));

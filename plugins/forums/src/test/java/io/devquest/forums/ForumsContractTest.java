@@ -19,6 +19,10 @@ class ForumsContractTest extends PluginContract {
     @Override
     protected void samples(AuthorizationMatrix matrix) {
         Ground ground = Ground.of(matrix.community());
+        matrix.community()
+                .admin("ada")
+                .post("/api/v1/forums/boards", Map.of("slug", "elsewhere", "title", "Elsewhere"))
+                .expect(201);
         TestClient owner = matrix.member();
         Supplier<String> topic =
                 () -> Ground.start(owner, ground.board(), "Of the member").json("/id");
@@ -37,7 +41,8 @@ class ForumsContractTest extends PluginContract {
                 .body("POST /forums/topics/{id}/edit", retitled)
                 .body("POST /forums/posts/{id}/edit", rewritten)
                 .body("POST /forums/posts/{id}/vote", Map.of("value", 1))
-                .body("PUT /api/v1/forums/topics/{id}/slow-mode", Map.of("seconds", 30));
+                .body("PUT /api/v1/forums/topics/{id}/slow-mode", Map.of("seconds", 30))
+                .body("PUT /api/v1/forums/topics/{id}/board", Map.of("board", "elsewhere"));
     }
 
     /** Something in every table, a revision of a post and a vote included. */

@@ -22,6 +22,7 @@ class PermissionsTest {
     private static final String TOPIC = "/api/v1/forums/topics/{id}";
     private static final String POST = "/api/v1/forums/posts/{id}";
     private static final Object NOTHING = "";
+    private static final String AN_ID = "0000000000001";
 
     /** What a route answers a guest, another member, the author, a moderator and an administrator. */
     private record Line(Object body, int guest, int other, int author, int moderator, int admin) {}
@@ -54,6 +55,11 @@ class PermissionsTest {
             Map.entry("PUT " + TOPIC + "/closing", new Line(Map.of(), 401, 403, 403, 200, 200)),
             Map.entry("DELETE " + TOPIC + "/closing", new Line(NOTHING, 401, 403, 403, 200, 200)),
             Map.entry("PUT " + TOPIC + "/slow-mode", new Line(Map.of("seconds", 30), 401, 403, 403, 200, 200)),
+            Map.entry("PUT " + TOPIC + "/board", new Line(Map.of("board", "elsewhere"), 401, 403, 403, 200, 200)),
+            Map.entry("POST " + TOPIC + "/merge", new Line(Map.of("into", AN_ID), 401, 403, 403, 422, 422)),
+            Map.entry(
+                    "POST " + TOPIC + "/split",
+                    new Line(Map.of("title", "Another one", "posts", List.of(AN_ID)), 401, 403, 403, 422, 422)),
             Map.entry("GET " + TOPIC + "/log", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry(
                     "PUT /api/v1/forums/boards/{slug}/closing", new Line(Map.of("days", 30), 401, 403, 403, 403, 200)),
@@ -151,6 +157,7 @@ class PermissionsTest {
         String id = onPost ? ground.replied(ground.ann(), "A reply").json("/id") : ground.topic();
         String verb = route.substring(0, route.indexOf(' '));
         String path = route.substring(verb.length() + 1).replace("{id}", id).replace("{slug}", ground.board());
+        community.admin("ada").post("/api/v1/forums/boards", Map.of("slug", "elsewhere", "title", "Elsewhere"));
         StoredRows before = StoredRows.of(community);
         TestAnswer answer = send(who, verb, path, body);
         assertThat(answer.status()).as("%s: %s", route, answer).isEqualTo(expected);
@@ -161,7 +168,7 @@ class PermissionsTest {
         if (expected >= 400) {
             String code = expected == 401 ? "sign_in_required" : answer.json("/code");
             answer.problem(code, expected);
-            assertThat(code).isIn("sign_in_required", "forbidden", "forums.own_post");
+            assertThat(code).isIn("sign_in_required", "forbidden", "forums.own_post", "input_invalid");
         }
     }
 

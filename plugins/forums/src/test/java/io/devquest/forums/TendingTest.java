@@ -15,11 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tools.jackson.databind.JsonNode;
 
 /** Moderators pin, close and slow down topics, and so does time. */
 @OnEveryDatabase
@@ -238,31 +236,8 @@ class TendingTest {
         return who.post(ground.topicPath() + "/posts", Map.of("body", "Something new"));
     }
 
-    /** Has the job of the timers run once. */
     private static void timers() {
-        JsonNode before = timersJob();
-        String id = before.path("id").asString("");
-        String seen = before.path("lastAt").asString("");
-        community.admin("ada").post("/api/v1/admin/jobs/" + id + "/run").expect(204);
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (timersJob().path("lastAt").asString("").equals(seen)) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            LockSupport.parkNanos(20_000_000);
-        }
-        assertThat(timersJob().path("lastResult").asString("")).isEqualTo("done");
-    }
-
-    private static JsonNode timersJob() {
-        for (JsonNode job : community
-                .admin("ada")
-                .get("/api/v1/admin/jobs?limit=100")
-                .json()
-                .path("items")) {
-            if (job.path("name").asString("").equals("topic-timers")) {
-                return job;
-            }
-        }
-        throw new AssertionError("There is no such job");
+        new Recurring(community, "topic-timers").run();
     }
 
     private String state(String field) {

@@ -17,6 +17,9 @@ interface PostMapper {
 
     List<PostRow> selectByTopic(Viewer viewer, Id topicId, long after, int limit);
 
+    /** Those with a number of that page; fewer if some are in another topic by now. */
+    List<PostRow> selectPage(Viewer viewer, Id topicId, long after, long last);
+
     /** The replies of a topic without the accepted one, what votes say is best first. */
     List<PostRow> selectBest(Viewer viewer, Id topicId, @Nullable Id answer, Standing after, int limit);
 

@@ -97,7 +97,7 @@ public final class Posts {
 
     /** The posts of one page of a topic the actor was already shown. */
     List<Post> page(Actor actor, Topic topic, long after, int limit) {
-        return shown(actor, mapper.selectByTopic(Viewer.of(actor), topic.id(), after, limit));
+        return shown(actor, mapper.selectPage(Viewer.of(actor), topic.id(), after, after + limit));
     }
 
     /** Starts a topic with its first post. */

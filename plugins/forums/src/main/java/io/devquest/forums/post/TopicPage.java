@@ -44,7 +44,7 @@ final class TopicPage {
 
     /** A link without the readable part. */
     Response redirect(Request request) {
-        return Response.redirect(links.page(topics.get(request.actor(), request.id("id")), after(request)));
+        return Response.redirect(links.page(topics.trace(request.actor(), request.id("id")), after(request)));
     }
 
     /** A link to one post, on whatever page it is. */
@@ -58,9 +58,9 @@ final class TopicPage {
         long after = after(request);
         return engine.database().inReadOnly(() -> {
             long position = engine.events().position(topics.channel().at(id));
-            Topic topic = topics.get(request.actor(), id);
+            Topic topic = topics.trace(request.actor(), id);
             boolean inTime = topic.question() == null || request.query("after").isPresent();
-            return topic.slug().equals(request.parameter("slug"))
+            return topic.id().equals(id) && topic.slug().equals(request.parameter("slug"))
                     ? Response.page((inTime
                                     ? page(request.actor(), topic, after, position)
                                     : ranked(request.actor(), topic, request.query("best"), position))
@@ -83,7 +83,7 @@ final class TopicPage {
         long after = asked >= topic.postCount() ? last : asked;
         List<Post> shown = posts.page(actor, topic, after, size);
         Page page = page(actor, topic, shown, position)
-                .with("logged", PlacedLine.among(log.placed(topic, after, size), shown))
+                .with("logged", PlacedLine.among(log.placed(actor, topic, after, size), shown))
                 .with("onLastPage", after + size >= topic.postCount())
                 .with("previousUrl", after > 0 ? earlierUrl(topic, Math.max(0, after - size)) : null)
                 .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null);
@@ -100,7 +100,7 @@ final class TopicPage {
     private Page ranked(Actor actor, Topic topic, Optional<String> after, long position) {
         QuestionView.Answers answers = questions.best(actor, topic, after, links.pageSize());
         boolean all = after.isEmpty() && answers.next() == null;
-        List<LogLine> lines = all ? log.placed(topic, 0, topic.postCount()) : List.of();
+        List<LogLine> lines = all ? log.placed(actor, topic, 0, topic.postCount()) : List.of();
         return page(actor, topic, answers.posts(), position)
                 .with("logged", PlacedLine.below(lines, answers.posts()))
                 .with("onLastPage", all)

@@ -18,10 +18,25 @@ enum Deed {
     /** Closed, because it has as many posts as a topic may have. */
     FULL,
     SLOWED,
-    UNSLOWED;
+    UNSLOWED,
+    /** In another board now. */
+    MOVED,
+    /** The posts of another topic stand at its end now. */
+    MERGED,
+    /** Its own posts stand at the end of another topic now. */
+    MERGED_AWAY,
+    /** Some of its posts are another topic now. */
+    SPLIT,
+    /** It was made of posts of another topic. */
+    SPLIT_OFF;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if its amount is one of posts. */
+    boolean countsPosts() {
+        return this == MERGED || this == SPLIT || this == SPLIT_OFF;
     }
 
     static Deed of(String word) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the post below which it stands
  * @param until when it ends or will happen, if that was said
  * @param amount how many seconds or posts it is about, if it is about any
+ * @param place the board or the topic it is about, if it is about any and the reader may see that
  * @param reason why, if that was said
  */
 public record LogLine(
@@ -26,7 +27,11 @@ public record LogLine(
         int number,
         @Nullable Instant until,
         @Nullable Integer amount,
+        @Nullable Place place,
         String reason) {
+
+    /** Another board or topic. */
+    public record Place(String title, String url) {}
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -39,7 +44,12 @@ public record LogLine(
 
     /** The key of its sentence. */
     public String text() {
-        return "forums.log." + deed + (by == null ? ".auto" : "");
+        String form = isOnePost() ? ".one" : "";
+        return "forums.log." + deed + (by == null ? ".auto" : form);
+    }
+
+    private boolean isOnePost() {
+        return Integer.valueOf(1).equals(amount) && Deed.of(deed).countsPosts();
     }
 
     /** Whom the sentence names. */

@@ -1,6 +1,7 @@
 package io.devquest.forums.tending;
 
 import io.devquest.api.data.Id;
+import io.devquest.forums.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,7 @@ interface LogMapper {
     void updateCounts(List<NewLine> lines);
 
     /** The lines that stand below one of these posts. */
-    List<LogRow> selectPlaced(Id topic, long from, long to, int limit);
+    List<LogRow> selectPlaced(Viewer viewer, Id topic, long from, long to, int limit);
 
-    List<LogRow> selectPage(Id topic, Id after, int limit);
+    List<LogRow> selectPage(Viewer viewer, Id topic, Id after, int limit);
 }

@@ -17,12 +17,23 @@ record LogRow(
         int afterNumber,
         @Nullable Instant untilAt,
         @Nullable Integer amount,
+        @Nullable String boardTitle,
+        @Nullable String boardSlug,
+        @Nullable String otherTitle,
+        @Nullable Id otherId,
         String reason) {
 
     LogLine shown(Map<Id, Person> people) {
         @Nullable Person person = byId == null ? null : people.get(byId);
         return new LogLine(
-                id, deed, person == null ? null : Author.of(person), at, afterNumber, untilAt, amount, reason);
+                id, deed, person == null ? null : Author.of(person), at, afterNumber, untilAt, amount, place(), reason);
+    }
+
+    private LogLine.@Nullable Place place() {
+        if (boardTitle != null) {
+            return new LogLine.Place(boardTitle, "/forums/boards/" + boardSlug);
+        }
+        return otherTitle == null ? null : new LogLine.Place(otherTitle, "/forums/topics/" + otherId);
     }
 
     Cursor cursor() {

@@ -32,6 +32,18 @@ record NewLine(
         return new NewLine(id, topicId, deed, by, afterNumber, until, amount, boardId, otherId, reason);
     }
 
+    NewLine after(int number) {
+        return new NewLine(id, topicId, deed, by, number, until, amount, boardId, otherId, reason);
+    }
+
+    NewLine to(Id board) {
+        return new NewLine(id, topicId, deed, by, afterNumber, until, amount, board, otherId, reason);
+    }
+
+    NewLine about(Id other, int posts) {
+        return new NewLine(id, topicId, deed, by, afterNumber, until, posts, boardId, other, reason);
+    }
+
     NewLine amount(int amount) {
         return new NewLine(id, topicId, deed, by, afterNumber, until, amount, boardId, otherId, reason);
     }

@@ -9,7 +9,15 @@ record TendedRow(
         Id id,
         Id boardId,
         int postCount,
+        int postsAway,
         @Nullable String pinned,
         @Nullable Instant closedAt,
         @Nullable Instant closesAt,
-        int slowSeconds) {}
+        int slowSeconds,
+        @Nullable Id answerId) {
+
+    /** How many posts it has itself. */
+    int posts() {
+        return postCount - postsAway;
+    }
+}

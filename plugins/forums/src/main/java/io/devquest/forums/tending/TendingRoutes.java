@@ -10,6 +10,7 @@ import static io.devquest.forums.shared.ForumsPermissions.READ;
 
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Board;
+import io.devquest.forums.board.Boards;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.util.List;
@@ -21,6 +22,24 @@ public final class TendingRoutes {
     private static final String REST = "/api/v1/forums/topics/{id}";
 
     private TendingRoutes() {}
+
+    public static List<Route> of(Boards boards, Topics topics, Sorting sorting) {
+        var sort = new SortingHandlers(boards, topics, sorting);
+        return List.of(
+                get(PAGE + "/sort", MODERATE, sort::form, "Shows where a topic and its posts can go"),
+                post(PAGE + "/move", MODERATE, sort::submitMove, "Moves a topic into another board"),
+                post(PAGE + "/merge", MODERATE, sort::submitMerge, "Merges a topic into another one"),
+                post(PAGE + "/split", MODERATE, sort::submitSplit, "Makes a topic of some posts of another one"),
+                put(REST + "/board", MODERATE, sort::move, "Moves a topic into another board")
+                        .takes(NewPlace.class)
+                        .gives(Topic.class),
+                post(REST + "/merge", MODERATE, sort::merge, "Puts the posts of a topic at the end of another one")
+                        .takes(Merge.class)
+                        .gives(Topic.class),
+                post(REST + "/split", MODERATE, sort::split, "Makes a topic of some posts of another one")
+                        .takes(Split.class)
+                        .gives(Topic.class));
+    }
 
     public static List<Route> of(Topics topics, Tending tending, TopicLog log) {
         var rest = new TendingHandlers(tending, log);

@@ -8,6 +8,7 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.people.Person;
 import io.devquest.forums.shared.Author;
+import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.time.Instant;
@@ -75,18 +76,20 @@ public final class TopicLog {
     }
 
     /** The lines for a page of a topic that the reader was shown. */
-    public List<LogLine> placed(Topic topic, long after, int size) {
+    public List<LogLine> placed(Actor actor, Topic topic, long after, int size) {
         if (topic.state().logged() == 0) {
             return List.of();
         }
-        return shown(mapper.selectPlaced(topic.id(), after == 0 ? 0 : after + 1, after + size, ON_ONE_PAGE));
+        return shown(mapper.selectPlaced(
+                Viewer.of(actor), topic.id(), after == 0 ? 0 : after + 1, after + size, ON_ONE_PAGE));
     }
 
     /** All lines of a topic, the oldest first. */
     Slice<LogLine> list(Actor actor, Id topic, Paging paging) {
         topics.get(actor, topic);
         Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(new Id(0));
-        Slice<LogRow> slice = Slice.of(mapper.selectPage(topic, after, paging.fetch()), paging, LogRow::cursor);
+        Slice<LogRow> slice =
+                Slice.of(mapper.selectPage(Viewer.of(actor), topic, after, paging.fetch()), paging, LogRow::cursor);
         return new Slice<>(shown(slice.items()), slice.next());
     }
 

@@ -5,7 +5,6 @@ import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,4 @@ public record TopicTended(
         @Nullable Instant until,
         @Nullable Integer amount,
         String reason)
-        implements DomainEvent {
-
-    @Override
-    public Optional<Id> content() {
-        return Optional.of(topicId);
-    }
-}
+        implements DomainEvent {}

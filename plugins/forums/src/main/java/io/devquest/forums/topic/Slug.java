@@ -22,6 +22,7 @@ final class Slug {
             "replies",
             "restore",
             "slow",
+            "sort",
             "split",
             "unpin");
 

@@ -48,6 +48,6 @@ public record Topic(
 
     /** How many posts follow the first. */
     public int replyCount() {
-        return Math.max(0, postCount - 1);
+        return Math.max(0, postCount - 1 - state.away());
     }
 }

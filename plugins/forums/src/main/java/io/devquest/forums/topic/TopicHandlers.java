@@ -35,7 +35,9 @@ final class TopicHandlers {
     }
 
     Response get(Request request) {
-        return Response.json(topics.get(request.actor(), request.id("id")));
+        Id id = request.id("id");
+        Topic topic = topics.trace(request.actor(), id);
+        return topic.id().equals(id) ? Response.json(topic) : Response.redirect("/api/v1/forums/topics/" + topic.id());
     }
 
     Response edit(Request request) {

@@ -35,6 +35,8 @@ interface TopicMapper {
     /** Counts a post, unless the topic is closed and that binds its author. */
     int updatePostCount(Id id, Id by, boolean bound, Instant at);
 
+    Optional<Id> selectMergedInto(Id id);
+
     TopicPlace selectPlace(Id id);
 
     /** When somebody last wrote in a topic. */

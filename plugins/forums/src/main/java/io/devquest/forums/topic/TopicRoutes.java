@@ -36,7 +36,8 @@ public final class TopicRoutes {
                                 "Lists topics, latest activity first; with tag, those that have it. The first page begins with"
                                         + " the pinned ones, which the limit does not count")
                         .gives(Topic.class),
-                get(REST, READ, rest::get, "Gives a topic").gives(Topic.class),
+                get(REST, READ, rest::get, "Gives a topic, or leads to the one it was merged into")
+                        .gives(Topic.class),
                 patch(REST, WRITE, rest::edit, "Changes the title or the tags of a topic")
                         .takes(TopicChange.class)
                         .gives(Topic.class),

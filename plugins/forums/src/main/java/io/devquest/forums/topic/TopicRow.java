@@ -36,6 +36,7 @@ record TopicRow(
         @Nullable Instant closedAt,
         @Nullable Instant closesAt,
         int slowSeconds,
+        int postsAway,
         int logCount) {
 
     Topic shown(Map<Id, Person> people) {
@@ -53,7 +54,7 @@ record TopicRow(
                 Author.of(people.get(lastPostBy)),
                 question(),
                 deletedAt != null,
-                new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, logCount));
+                new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount));
     }
 
     private @Nullable Question question() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed true if only moderators can reply
  * @param closesAt when it will be closed; null if nobody has said
  * @param slowSeconds how long one person waits between two posts; 0 for no wait
+ * @param away how many of its posts are in another topic by now
  * @param logged how many lines its log has
  */
 public record TopicState(
@@ -19,4 +20,5 @@ public record TopicState(
         boolean closed,
         @Nullable Instant closesAt,
         int slowSeconds,
+        int away,
         int logged) {}

@@ -80,6 +80,15 @@ public final class Topics {
                 .map(row -> shown(List.of(row)).get(0));
     }
 
+    /** Where a topic is found now: itself, or the one it was merged into. */
+    public Topic trace(Actor actor, Id id) {
+        try {
+            return get(actor, id);
+        } catch (CommunityException missing) {
+            return get(actor, mapper.selectMergedInto(id).orElseThrow(() -> missing));
+        }
+    }
+
     /** The tags somebody typed into one line. */
     public List<String> typed(@Nullable String line) {
         return engine.tags().read(line == null ? "" : line);
@@ -277,7 +286,7 @@ public final class Topics {
     private void take(Actor by, TopicRow row, @Nullable String reason) {
         @Nullable Id person = by.id().orElse(null);
         if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
-            boards.countMoved(row.boardId(), -1, -row.postCount());
+            boards.countMoved(row.boardId(), -1, row.postsAway() - row.postCount());
             engine.audiences().conceal(row.id());
             mapper.selectVotedPosts(row.id()).forEach(engine.reputation()::withdraw);
             engine.events().publish(new TopicDeleted(row.id(), person), channel.at(row.id()));
@@ -289,7 +298,7 @@ public final class Topics {
             throw hiddenByDecision();
         }
         if (mapper.updateRestored(row.id()) == 1) {
-            boards.countMoved(row.boardId(), 1, row.postCount());
+            boards.countMoved(row.boardId(), 1, row.postCount() - row.postsAway());
             mapper.selectVotedPosts(row.id()).forEach(engine.reputation()::reinstate);
             engine.events().publish(new TopicRestored(row.id(), by.id().orElse(null)), channel.at(row.id()));
         }
