@@ -248,6 +248,30 @@ class SortingTest {
         assertThat(numbers(ground.guest().get(ground.topicPath() + "/posts"))).containsExactly(1);
     }
 
+    @Test
+    void aTopicOfManyPostsMovesAndMergesWithAsManyStatementsAsOneOfFew() {
+        move(other.board());
+        long few = move(ground.board());
+        for (int number = 2; number <= 30; number++) {
+            ground.reply(ground.bob(), "Reply " + number);
+        }
+        assertThat(move(other.board())).isEqualTo(few);
+        Ground third = Ground.of(community);
+        long little = merge(third, other);
+        assertThat(merge(ground, other)).isEqualTo(little);
+    }
+
+    private long move(String board) {
+        return community.statements(() ->
+                mona.put(ground.topicPath() + "/board", Map.of("board", board)).expect(200));
+    }
+
+    private long merge(Ground from, Ground into) {
+        mona.put(from.topicPath() + "/board", Map.of("board", ground.board())).expect(200);
+        return community.statements(() -> mona.post(from.topicPath() + "/merge", Map.of("into", into.topic()))
+                .expect(200));
+    }
+
     private static String counts(String board) {
         TestAnswer answer = community.admin("ada").get("/api/v1/forums/boards/" + board);
         return answer.json("/topicCount") + " " + answer.json("/postCount");
