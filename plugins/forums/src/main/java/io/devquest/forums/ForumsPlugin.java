@@ -2,6 +2,7 @@ package io.devquest.forums;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.content.Context;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Icon;
@@ -10,6 +11,9 @@ import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.learning.CourseBoards;
+import io.devquest.forums.learning.LearningRoutes;
+import io.devquest.forums.learning.Lessons;
 import io.devquest.forums.post.Counters;
 import io.devquest.forums.post.ForumsActivity;
 import io.devquest.forums.post.PostAdded;
@@ -50,6 +54,7 @@ public final class ForumsPlugin implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         var boards = Boards.of(add);
+        var courses = CourseBoards.of(add, boards);
         var topics = Topics.of(add, boards);
         var edits = TopicEdits.of(add, topics);
         var log = TopicLog.of(add, topics);
@@ -59,11 +64,12 @@ public final class ForumsPlugin implements CommunityPlugin {
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
+        var lessons = new Lessons(add.engine(), topics);
         var notifications = new PostNotifications(posts, add.engine().markdown());
 
         add.permissions(ForumsPermissions.values());
         add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER, Tending.CLOSE_AT_POSTS);
-        add.routes(BoardRoutes.of(add.engine(), boards)); //                          /forums
+        add.routes(BoardRoutes.of(add.engine(), boards, courses::missing)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
                 add.engine(), boards, topics, log, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
@@ -72,6 +78,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
         add.routes(TendingRoutes.of(boards, topics, Sorting.of(add, boards, topics, tending, log)));
         add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
+        add.routes(LearningRoutes.of(topics, lessons, courses)); //                  /forums/topics
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(
@@ -90,6 +97,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.activity(TopicStarted.class, ForumsActivity::started);
         add.activity(PostAdded.class, ForumsActivity::added);
         add.navigation("forums.nav", "/forums", Icon.CHAT);
+        add.slot(Slot.of("courses.lesson", Context.class), lessons::part);
         add.slot(Slot.HOME, new LatestTopics(topics)::card);
         add.profileTab("topics", "forums.topics.tab", new StartedTopics(topics)::tab);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);

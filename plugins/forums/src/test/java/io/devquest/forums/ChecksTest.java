@@ -46,7 +46,7 @@ class ChecksTest {
             TestClient olga = community.admin("olga");
             olga.post("/api/v1/forums/boards", NewBoard.open("help", "Help", "Ask here."))
                     .expect(201);
-            topic = olga.post(TOPICS, new NewTopic("Where to begin?", "Say what you have tried.", new ArrayList<>()))
+            topic = olga.post(TOPICS, NewTopic.of("Where to begin?", "Say what you have tried.", new ArrayList<>()))
                     .expect(201)
                     .id();
         }
@@ -110,7 +110,7 @@ class ChecksTest {
     @Test
     void aPublisherThatFailsAtApprovalLeavesItHeld() {
         TestClient olga = community.admin("olga");
-        Id doomed = olga.post(TOPICS, new NewTopic("Soon to be gone", "A topic.", new ArrayList<>()))
+        Id doomed = olga.post(TOPICS, NewTopic.of("Soon to be gone", "A topic.", new ArrayList<>()))
                 .expect(201)
                 .id();
         TestClient nina = newcomer();
@@ -175,14 +175,14 @@ class ChecksTest {
     void theFirstDayHasThreeTopicsAndThePauseIsSaid() {
         TestClient nina = newcomer();
         for (int number = 1; number <= 3; number++) {
-            nina.post(TOPICS, new NewTopic("Question number " + number, "What is it about?", new ArrayList<>()))
+            nina.post(TOPICS, NewTopic.of("Question number " + number, "What is it about?", new ArrayList<>()))
                     .expect(201);
-            nina.post(TOPICS, new NewTopic("Too soon after " + number, "What is it about?", new ArrayList<>()))
+            nina.post(TOPICS, NewTopic.of("Too soon after " + number, "What is it about?", new ArrayList<>()))
                     .problem("moderation_too_fast", 429);
             community.clock().advance(Duration.ofSeconds(120));
         }
         TestAnswer refused =
-                nina.post(TOPICS, new NewTopic("One too many today", "What is it about?", new ArrayList<>()));
+                nina.post(TOPICS, NewTopic.of("One too many today", "What is it about?", new ArrayList<>()));
         refused.problem("moderation_too_fast", 429).contains("On its first day");
         assertThat(refused.header("Retry-After")).isPresent();
         nina.form("/forums/boards/help/new", Map.of("title", "By the form", "body", "What is it about?", "tags", ""))

@@ -45,6 +45,7 @@ class PermissionsTest {
             Map.entry(
                     "POST /api/v1/forums/boards/{slug}/topics",
                     new Line(Map.of("title", "A title", "body", "A text"), 401, 201, 201, 201, 201)),
+            Map.entry("GET /api/v1/forums/topics", new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry("GET " + TOPIC, new Line(NOTHING, 200, 200, 200, 200, 200)),
             Map.entry(
                     "PATCH " + TOPIC, new Line(Map.of("title", "A new title", "version", 1), 401, 403, 200, 200, 200)),

@@ -7,17 +7,20 @@ import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 
 import io.devquest.api.Engine;
+import io.devquest.api.access.Actor;
 import io.devquest.api.http.Route;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The web face of the boards. */
 public final class BoardRoutes {
 
     private BoardRoutes() {}
 
-    public static List<Route> of(Engine engine, Boards boards) {
+    /** {@code missing} counts the courses without a board, for whoever can make them. */
+    public static List<Route> of(Engine engine, Boards boards, ToIntFunction<Actor> missing) {
         var rest = new BoardHandlers(boards);
-        var pages = new BoardPages(engine, boards);
+        var pages = new BoardPages(engine, boards, missing);
         var audience = new AudiencePages(engine, boards);
         return List.of(
                 get("/forums", READ, pages::index, "Shows the boards"),

@@ -1,5 +1,6 @@
 package io.devquest.forums.board;
 
+import io.devquest.forums.shared.About;
 import io.devquest.forums.shared.Written;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience who may see it, as in {@link BoardAudience}; everyone if it is left out
  * @param kind what it is for, as in {@link BoardKind}; discussion if it is left out
+ * @param context the course, lesson or exercise it is for, such as course:java; free if it is left out
  */
 public record NewBoard(
         @NotNull @Pattern(regexp = NewBoard.SLUG, message = "Use 2 to 40 of a to z, 0 to 9 and the hyphen; not new.") @Nullable String slug,
@@ -21,7 +23,9 @@ public record NewBoard(
 
         @Pattern(regexp = BoardAudience.TEXT, message = BoardAudience.RULE) @Nullable String audience,
 
-        @Pattern(regexp = BoardKind.TEXT, message = BoardKind.RULE) @Nullable String kind) {
+        @Pattern(regexp = BoardKind.TEXT, message = BoardKind.RULE) @Nullable String kind,
+
+        @Pattern(regexp = About.TEXT, message = About.RULE) @Nullable String context) {
 
     static final String SLUG = "(?!new$)[a-z0-9-]{2,40}";
 
@@ -31,10 +35,11 @@ public record NewBoard(
         description = description == null ? "" : Written.line(description);
         audience = audience == null ? "public" : Written.line(audience);
         kind = kind == null ? BoardKind.DISCUSSION : Written.line(kind);
+        context = About.orNull(context);
     }
 
     /** A board for everyone. */
     public static NewBoard open(String slug, String title, String description) {
-        return new NewBoard(slug, title, description, null, null);
+        return new NewBoard(slug, title, description, null, null, null);
     }
 }

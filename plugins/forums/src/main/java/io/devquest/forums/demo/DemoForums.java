@@ -53,7 +53,7 @@ public final class DemoForums implements DemoData {
         Topic topic = posts.start(
                 who(people, question.person()),
                 board,
-                new NewTopic(text.title(), question.body(), new ArrayList<>(text.tags())));
+                NewTopic.of(text.title(), question.body(), new ArrayList<>(text.tags())));
         for (DemoText.DemoPost answer : text.posts().subList(1, text.posts().size())) {
             Id post = posts.reply(who(people, answer.person()), topic.id(), new NewPost(answer.body(), null))
                     .id();

@@ -45,7 +45,11 @@ public final class PostSubmissions {
                         text(input.topic().body())),
                 (input, draft) -> new Start(
                         input.board(),
-                        new NewTopic(draft.title(), draft.body(), input.topic().tags())),
+                        new NewTopic(
+                                draft.title(),
+                                draft.body(),
+                                input.topic().tags(),
+                                input.topic().context())),
                 (actor, input) ->
                         posts.start(actor, input.board(), input.topic()).id());
         reply = new Submission<>(

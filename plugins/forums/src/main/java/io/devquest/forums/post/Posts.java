@@ -108,7 +108,7 @@ public final class Posts {
             Board place = boards.get(actor, board);
             Author author = author(actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
-            Id id = topics.add(place, actor, title(input), tags, now);
+            Id id = topics.add(place, actor, title(input), tags, input.context(), now);
             int number = topics.nextPlace(id, author.id(), false, now).number();
             PostAdded first = add(id, title(input), number, author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);

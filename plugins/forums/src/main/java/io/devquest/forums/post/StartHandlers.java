@@ -53,6 +53,7 @@ final class StartHandlers {
 
     private Page empty(Request request) {
         return Page.of("forums/topic-new", "forums.topic.new")
-                .with("board", boards.get(request.actor(), request.parameter("slug")));
+                .with("board", boards.get(request.actor(), request.parameter("slug")))
+                .with("context", request.query("context").orElse(null));
     }
 }

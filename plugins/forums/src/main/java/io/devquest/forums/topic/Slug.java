@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The readable part of a topic's address. It identifies nothing, so it may repeat and change. */
-final class Slug {
+public final class Slug {
 
     private static final int LENGTH = 60;
 
@@ -13,7 +13,9 @@ final class Slug {
     private static final Set<String> TAKEN = Set.of(
             "close",
             "delete",
+            "duplicate",
             "edit",
+            "info",
             "merge",
             "moderate",
             "move",
@@ -29,7 +31,7 @@ final class Slug {
     private Slug() {}
 
     /** Lower-case ASCII letters, digits and single hyphens; {@code topic} if nothing of the title is left. */
-    static String of(String title) {
+    public static String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param postCount the number of its newest post; deleted posts keep theirs
  * @param version counts its edits, from 1
  * @param lastAuthor who wrote the newest post
+ * @param context what it is about in the learning world, such as {@code lesson:java-loops}; null if nothing
  * @param question what has become of it; null if its board is not for questions
  * @param deleted true if only moderators see it
  * @param state what moderators and time did to it
@@ -28,6 +29,7 @@ public record Topic(
         Instant createdAt,
         Instant lastActivityAt,
         Author lastAuthor,
+        @Nullable String context,
         @Nullable Question question,
         boolean deleted,
         TopicState state) {

@@ -3,9 +3,11 @@ package io.devquest.forums.topic;
 import io.devquest.api.data.Id;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.BoardKind;
+import io.devquest.forums.shared.About;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be found of a topic; its first post is its text. */
 record TopicDocument(
@@ -16,6 +18,7 @@ record TopicDocument(
         String tags,
         String boardSlug,
         String boardKind,
+        @Nullable String context,
         int postCount,
         boolean solved,
         Instant createdAt) {
@@ -25,6 +28,7 @@ record TopicDocument(
                 .by(authorId)
                 .tagged(tags.isEmpty() ? List.of() : List.of(tags.split(" ")))
                 .in(boardSlug)
+                .about(About.context(context).stream().toList())
                 .is(flags());
     }
 

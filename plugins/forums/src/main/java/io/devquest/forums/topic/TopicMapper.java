@@ -10,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 interface TopicMapper {
 
-    void insert(Id id, Id boardId, Id authorId, String title, Instant at);
+    void insert(Id id, Id boardId, Id authorId, String title, @Nullable String context, Instant at);
 
     Optional<TopicRow> selectById(Viewer viewer, Id id);
 
     List<TopicRow> selectByBoard(
             Viewer viewer, Id boardId, @Nullable String tag, @Nullable String state, Instant at, Id id, int limit);
+
+    /** Of every board; with a state, questions only. */
+    List<TopicRow> selectAnywhere(
+            Viewer viewer,
+            @Nullable String context,
+            @Nullable String tag,
+            @Nullable String state,
+            Instant at,
+            Id id,
+            int limit);
 
     List<TopicRow> selectLatest(Viewer viewer, int limit);
 

@@ -26,6 +26,7 @@ record TopicRow(
         Instant createdAt,
         Instant lastActivityAt,
         Id lastPostBy,
+        @Nullable String context,
         @Nullable Id answerId,
         @Nullable Instant answeredAt,
         @Nullable Instant infoAskedAt,
@@ -52,6 +53,7 @@ record TopicRow(
                 createdAt,
                 lastActivityAt,
                 Author.of(people.get(lastPostBy)),
+                context,
                 question(),
                 deletedAt != null,
                 new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount));

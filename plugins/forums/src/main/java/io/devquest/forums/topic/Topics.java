@@ -3,12 +3,15 @@ package io.devquest.forums.topic;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
+import io.devquest.api.access.Audience;
+import io.devquest.api.content.Context;
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
 import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
@@ -16,7 +19,9 @@ import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
+import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.About;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Viewer;
@@ -121,6 +126,21 @@ public final class Topics {
         return new Slice<>(shown(slice.items()), slice.next());
     }
 
+    /** The topics of every board, latest activity first. */
+    public Slice<Topic> anywhere(Actor actor, TopicFilter filter, Paging paging) {
+        Cursor after = paging.cursor(2).orElse(START);
+        List<TopicRow> rows = mapper.selectAnywhere(
+                Viewer.of(actor),
+                filter.context(),
+                filter.tag(),
+                filter.state(),
+                after.instant(0),
+                after.id(1),
+                paging.fetch());
+        Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
+        return new Slice<>(shown(slice.items()), slice.next());
+    }
+
     /** The topics with the latest activity anywhere. */
     public List<Topic> latest(Actor actor, int limit) {
         return shown(mapper.selectLatest(Viewer.of(actor), limit));
@@ -145,12 +165,31 @@ public final class Topics {
     }
 
     /** Adds a topic that has no post yet; in the transaction that adds the first. */
-    public Id add(Board board, Actor author, String title, List<String> tags, Instant at) {
+    public Id add(Board board, Actor author, String title, List<String> tags, @Nullable String context, Instant at) {
+        String about = context == null ? board.context() : context;
         Id id = engine.ids().next();
-        mapper.insert(id, board.id(), author.requireId(), title, at);
-        boards.shareAudience(board, TopicContent.NAME, id);
+        mapper.insert(id, board.id(), author.requireId(), title, about, at);
+        if (board.kind().equals(BoardKind.SOLUTIONS)) {
+            engine.audiences().assign(TopicContent.NAME, id, Audience.completed(passed(author, about)));
+        } else {
+            boards.shareAudience(board, TopicContent.NAME, id);
+        }
         engine.tags().set(author, TopicContent.NAME, id, tags);
         return id;
+    }
+
+    /** The exercise a solution is to, if its author has passed it. */
+    private Context passed(Actor author, @Nullable String about) {
+        Context exercise = About.context(about)
+                .filter(context -> context.kind() == Context.Kind.EXERCISE)
+                .orElseThrow(() -> InvalidInput.of("context", "required", "Say which exercise this is a solution to."));
+        if (engine.completions()
+                .completed(author.requireId(), List.of(exercise))
+                .isEmpty()) {
+            throw new CommunityException(
+                    ForumsErrors.NOT_PASSED, "Pass the exercise first; then you can share your solution.");
+        }
+        return exercise;
     }
 
     /**

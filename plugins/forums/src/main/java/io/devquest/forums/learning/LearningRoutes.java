@@ -1,0 +1,30 @@
+package io.devquest.forums.learning;
+
+import static io.devquest.api.http.Route.get;
+import static io.devquest.api.http.Route.post;
+import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
+import static io.devquest.forums.shared.ForumsPermissions.READ;
+
+import io.devquest.api.http.Route;
+import io.devquest.forums.topic.Topic;
+import io.devquest.forums.topic.Topics;
+import java.util.List;
+
+/** The web face of lists over all boards, and of the boards for courses. */
+public final class LearningRoutes {
+
+    private LearningRoutes() {}
+
+    public static List<Route> of(Topics topics, Lessons lessons, CourseBoards courses) {
+        var pages = new ListPages(topics, lessons, courses);
+        return List.of(
+                get("/forums/topics", READ, pages::page, "Shows the topics of all boards"),
+                post("/forums/courses", MANAGE_BOARDS, pages::makeBoards, "Makes a board for each course without one"),
+                get(
+                                "/api/v1/forums/topics",
+                                READ,
+                                pages::rest,
+                                "Lists the topics of all boards, latest activity first; with context, tag or state, some")
+                        .gives(Topic.class));
+    }
+}
