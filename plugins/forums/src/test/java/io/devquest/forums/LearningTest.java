@@ -151,6 +151,27 @@ class LearningTest {
         fresh.get(rest).problem("not_found", 404);
     }
 
+    @Test
+    void aSolutionStaysUnderItsAudience() {
+        TestClient admin = community.admin("ada");
+        TestCourses.running().complete(admin, TestCourses.COUNTDOWN);
+        TestCourses.running().complete(pass, TestCourses.COUNTDOWN);
+        String solution = "/api/v1/forums/topics/"
+                + share(pass, "exercise:countdown").expect(201).json("/id");
+        String post = pass.post(solution + "/posts", Map.of("body", "More"))
+                .expect(201)
+                .json("/id");
+        Ground elsewhere = Ground.of(community);
+        admin.put(solution + "/board", Map.of("board", elsewhere.board())).problem("forums.solution_stays", 409);
+        admin.put(elsewhere.topicPath() + "/board", Map.of("board", ground.board()))
+                .problem("forums.solution_stays", 409);
+        admin.post(solution + "/merge", Map.of("into", elsewhere.topic())).problem("forums.solution_stays", 409);
+        admin.post(elsewhere.topicPath() + "/merge", Map.of("into", solution.substring(solution.lastIndexOf('/') + 1)))
+                .problem("forums.solution_stays", 409);
+        admin.post(solution + "/split", Map.of("title", "A part of it", "posts", List.of(post)))
+                .problem("forums.solution_stays", 409);
+    }
+
     /** Without what the reader has typed. */
     private static String withoutQuery(String page) {
         return page.replace("value=\"" + CANARY + "\"", "")

@@ -9,6 +9,7 @@ public enum ForumsErrors implements ErrorCode {
     UNREACHABLE("forums.unreachable", ErrorKind.FORBIDDEN),
     FIRST_POST("forums.first_post", ErrorKind.CONFLICT),
     TOPIC_HAS_REPLIES("forums.topic_has_replies", ErrorKind.CONFLICT),
+    SOLUTION_STAYS("forums.solution_stays", ErrorKind.CONFLICT),
     NOT_PASSED("forums.not_passed", ErrorKind.FORBIDDEN),
     NOT_A_QUESTION("forums.not_a_question", ErrorKind.CONFLICT),
     NOT_AN_ANSWER("forums.not_an_answer", ErrorKind.CONFLICT),

@@ -3,12 +3,15 @@ package io.devquest.forums.tending;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
+import io.devquest.api.access.Audience;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.forums.board.Board;
+import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.Topics;
@@ -66,7 +69,11 @@ public final class Sorting {
     Topic move(Actor actor, Id id, String slug) {
         return engine.database().inTransaction(() -> {
             topics.get(actor, id);
+            requireNoSolution(id);
             Board to = boards.get(actor, slug);
+            if (to.kind().equals(BoardKind.SOLUTIONS)) {
+                throw stays();
+            }
             TendedRow topic = lock(id);
             if (!to.id().equals(topic.boardId())) {
                 mapper.updateBoard(id, to.id());
@@ -87,6 +94,7 @@ public final class Sorting {
         return engine.database().inTransaction(() -> {
             topics.get(actor, from);
             requireTarget(actor, into);
+            requireNoSolution(from, into);
             boolean first = from.compareTo(into) < 0;
             TendedRow one = lock(first ? from : into);
             TendedRow two = lock(first ? into : from);
@@ -121,6 +129,7 @@ public final class Sorting {
     Topic split(Actor actor, Id from, String title, List<Id> chosen) {
         return engine.database().inTransaction(() -> {
             Topic old = topics.get(actor, from);
+            requireNoSolution(from);
             TendedRow topic = lock(from);
             List<SplitPost> posts = mapper.selectSplit(from, chosen);
             requireSplit(topic, chosen, posts);
@@ -152,6 +161,24 @@ public final class Sorting {
     /** The ids of posts that somebody named by their numbers. */
     List<Id> numbered(Id topic, List<Integer> numbers) {
         return numbers.isEmpty() ? List.of() : mapper.selectNumbered(topic, numbers);
+    }
+
+    /** What is for those who have passed an exercise must come under no other audience, nor anything under that one. */
+    private void requireNoSolution(Id... ids) {
+        for (Id id : ids) {
+            engine.audiences()
+                    .of(id)
+                    .filter(audience -> audience.kind() == Audience.Kind.COMPLETED)
+                    .ifPresent(audience -> {
+                        throw stays();
+                    });
+        }
+    }
+
+    private static CommunityException stays() {
+        return new CommunityException(
+                ForumsErrors.SOLUTION_STAYS,
+                "Solutions stay where they are, because they are for those who have passed the exercise.");
     }
 
     private static void requireSplit(TendedRow topic, List<Id> chosen, List<SplitPost> posts) {
