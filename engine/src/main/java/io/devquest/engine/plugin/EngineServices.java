@@ -29,7 +29,7 @@ import io.devquest.engine.moderation.submission.PublishingDesk;
 import io.devquest.engine.notifications.NotificationDesk;
 import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.revisions.RevisionStore;
-import io.devquest.engine.search.SearchChanges;
+import io.devquest.engine.search.SearchDesk;
 import io.devquest.engine.settings.SettingsStore;
 import io.devquest.engine.tags.TagStore;
 import io.devquest.engine.users.IdentityProviders;
@@ -77,7 +77,7 @@ public record EngineServices(
         Bookmarks bookmarks,
         PublishingDesk publishing,
         AuditLog audit,
-        SearchChanges search,
+        SearchDesk search,
         Jobs jobs,
         Background background,
         ContentTypes content,

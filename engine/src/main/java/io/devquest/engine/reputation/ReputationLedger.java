@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ReputationLedger {
 
+    private static final int SKILLS = 20;
+
     private final Transactions database;
     private final EntryMapper entries;
+    private final HistoryMapper history;
     private final EntryWriter writer;
     private final ReputationRules rules;
     private final Suspensions suspensions;
@@ -44,6 +50,7 @@ public final class ReputationLedger {
             Ids ids) {
         this.database = database;
         this.entries = mappers.mapper(EntryMapper.class);
+        this.history = mappers.mapper(HistoryMapper.class);
         this.writer = writer;
         this.rules = rules;
         this.suspensions = suspensions;
@@ -78,6 +85,15 @@ public final class ReputationLedger {
             @Override
             public void reinstate(Id content) {
                 suspensions.reinstate(content);
+            }
+
+            @Override
+            public Map<String, Long> skills(Id person) {
+                Map<String, Long> skills = new LinkedHashMap<>();
+                history.selectBySkill(person, SKILLS).stream()
+                        .filter(gained -> gained.points() > 0)
+                        .forEach(gained -> skills.put(gained.skill(), gained.points()));
+                return Collections.unmodifiableMap(skills);
             }
         };
     }

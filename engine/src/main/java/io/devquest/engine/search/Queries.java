@@ -1,6 +1,7 @@
 package io.devquest.engine.search;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.search.SearchDocument;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -34,6 +36,10 @@ final class Queries {
     private static final float OTHER_PLACES = 0.1f;
     private static final float RECENT = 0.4f;
     private static final long HALF_AS_RECENT = 180L * 24 * 3600;
+    private static final float SAME_TAG = 1.5f;
+    private static final float SAME_CONTEXT = 3f;
+    private static final float SAME_PLACE = 2f;
+    private static final int MOST_WORDS = 12;
     private static final int ALL_UP_TO = 3;
     private static final double MOST_OF_THEM = 0.75;
 
@@ -86,6 +92,47 @@ final class Queries {
         all.add(new PrefixQuery(new Term(Field.TITLE, words.get(words.size() - 1))), Occur.MUST);
         all.add(recent(today), Occur.SHOULD);
         return Optional.of(all.build());
+    }
+
+    /** What is like the sample by words of its title, tags or contexts; empty if it has none of them. */
+    Optional<Query> like(SearchDocument sample, Instant today) {
+        BooleanQuery.Builder alike = new BooleanQuery.Builder();
+        titleOf(sample).ifPresent(title -> alike.add(title, Occur.SHOULD));
+        sample.tags().forEach(tag -> alike.add(same(Field.TAG, tag, SAME_TAG), Occur.SHOULD));
+        sample.contexts()
+                .forEach(context -> alike.add(same(Field.PLACE, context.toString(), SAME_CONTEXT), Occur.SHOULD));
+        BooleanQuery wanted = alike.build();
+        if (wanted.clauses().isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(wanted, Occur.MUST);
+        all.add(new TermQuery(new Term(Field.ID, sample.id().toString())), Occur.MUST_NOT);
+        sample.places().forEach(place -> all.add(same(Field.PLACE, place, SAME_PLACE), Occur.SHOULD));
+        all.add(recent(today), Occur.SHOULD);
+        return Optional.of(all.build());
+    }
+
+    /** Half of the words that say something; all of them if there are one or two. */
+    private Optional<Query> titleOf(SearchDocument sample) {
+        List<Query> saying = analysis.whole(sample.title()).stream()
+                .distinct()
+                .filter(word -> !Language.saysLittle(word))
+                .limit(MOST_WORDS)
+                .map(this::word)
+                .toList();
+        if (saying.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        saying.forEach(query -> some.add(query, Occur.SHOULD));
+        int least = saying.size() < ALL_UP_TO ? saying.size() : (saying.size() + 1) / 2;
+        return Optional.of(some.setMinimumNumberShouldMatch(least).build());
+    }
+
+    private static Query same(String field, String text, float boost) {
+        Query term = new TermQuery(new Term(field, Documents.word(text)));
+        return new BoostQuery(new ConstantScoreQuery(term), boost);
     }
 
     private static Query recent(Instant today) {

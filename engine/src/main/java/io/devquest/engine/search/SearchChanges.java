@@ -2,7 +2,6 @@ package io.devquest.engine.search;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.event.Events;
-import io.devquest.api.search.Search;
 import io.devquest.engine.access.audience.AudienceChange;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.data.Transactions;
@@ -15,7 +14,7 @@ import java.util.Objects;
 
 /** Puts into the log what the index has to learn and no other fact tells, once for each transaction. */
 @Singleton
-public final class SearchChanges implements Search {
+public final class SearchChanges {
 
     private final Transactions transactions;
     private final Events events;
@@ -28,7 +27,7 @@ public final class SearchChanges implements Search {
         log.onPublished(fact -> fact.content().ifPresent(id -> gathered().named(id)));
     }
 
-    @Override
+    /** As {@link io.devquest.api.search.Search#changed}. */
     public void changed(Collection<Id> items) {
         Gathered gathered = gathered();
         items.forEach(gathered::item);

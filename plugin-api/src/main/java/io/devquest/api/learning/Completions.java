@@ -9,6 +9,9 @@ import java.util.Set;
  * Which courses and lessons people have completed and which exercises they have passed. The provider of a
  * {@link CourseCatalog} reports it; everybody may ask. What is for {@link
  * io.devquest.api.access.Audience#completed those who have completed} something opens at once on every surface.
+ *
+ * <p>A query of a plugin asks whether the viewer has completed what a column names, such as {@code lesson:java-loops}, with
+ * {@code <include refid="core.completed"><property name="context" value="t.context"/></include>}.
  */
 public interface Completions {
 

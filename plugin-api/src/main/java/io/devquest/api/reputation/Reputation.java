@@ -1,6 +1,7 @@
 package io.devquest.api.reputation;
 
 import io.devquest.api.data.Id;
+import java.util.Map;
 
 /**
  * Grants and takes back points, as entries of an append-only ledger. Everyone begins with 1 point and never has less.
@@ -42,4 +43,10 @@ public interface Reputation {
      * @throws IllegalStateException outside a transaction
      */
     void reinstate(Id content);
+
+    /**
+     * The points that somebody has gained for the tags of what they have shown to know ({@link Grant#tagged}), most points
+     * first, at most 20 tags in lower case. One statement, in or outside a transaction.
+     */
+    Map<String, Long> skills(Id person);
 }

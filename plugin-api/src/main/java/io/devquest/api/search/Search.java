@@ -1,7 +1,9 @@
 package io.devquest.api.search;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The search of the community. What it knows comes from {@link io.devquest.api.content.ContentType#documents}; it reads
@@ -18,4 +20,16 @@ public interface Search {
      * @throws IllegalStateException outside a transaction
      */
     void changed(Collection<Id> items);
+
+    /**
+     * Things that are like another one, or like one that is not there yet, most alike first, as far as the actor may see
+     * them. Title, tags and contexts of the sample make something alike; its places only put what is there first; nothing
+     * else of it counts. What has changed a moment ago may be missing. To be shown, each has to be asked for once more in a
+     * query with {@code core.visible}. Two statements at most, none for a sample without a word, tag or context.
+     *
+     * @param type the name of a {@link io.devquest.api.content.ContentType}
+     * @param sample its own id is left out
+     * @param limit 1 to 50
+     */
+    List<Id> like(Actor actor, String type, SearchDocument sample, int limit);
 }
