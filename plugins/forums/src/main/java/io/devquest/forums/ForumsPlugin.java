@@ -11,6 +11,8 @@ import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.help.HelpRoutes;
+import io.devquest.forums.help.Similar;
 import io.devquest.forums.learning.CourseBoards;
 import io.devquest.forums.learning.LearningRoutes;
 import io.devquest.forums.learning.Lessons;
@@ -59,6 +61,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var edits = TopicEdits.of(add, topics);
         var log = TopicLog.of(add, topics);
         var tending = Tending.of(add, boards, topics, log);
+        var similar = Similar.of(add);
         var posts = Posts.of(add, boards, topics);
         var submissions = PostSubmissions.of(add, posts, tending);
         var votes = Votes.of(add, topics, posts);
@@ -72,13 +75,20 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(BoardRoutes.of(add.engine(), boards, courses::missing)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
-                add.engine(), boards, topics, log, posts, submissions, votes)); //  /forums/topics/{id}/{slug}
+                add.engine(), boards, topics, log, posts, submissions, votes, similar)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(
-                add.engine(), boards, topics, posts, submissions, votes)); //   /api/v1/forums/topics/{id}/posts
+                add.engine(),
+                boards,
+                topics,
+                posts,
+                submissions,
+                votes,
+                similar)); //   /api/v1/forums/topics/{id}/posts
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
         add.routes(TendingRoutes.of(boards, topics, Sorting.of(add, boards, topics, tending, log)));
         add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.routes(LearningRoutes.of(topics, lessons, courses)); //                  /forums/topics
+        add.routes(HelpRoutes.of(similar)); //                                         /forums/similar
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(

@@ -84,6 +84,10 @@ final class PageLimits {
             /forums/topics/{id}/{slug} guest 4 list
             /forums/topics/{id}/{slug} ann 7 list
             /forums/topics/{id}/{slug} mona 7 list
+            /forums/topics/{id}/{slug} guest 5 form {question}
+            /forums/topics/{id}/{slug} ann 8 form {question}
+            /forums/similar guest 2 form /forums/similar?title=Why+is+a+loop&board=help
+            /forums/similar ann 3 form /forums/similar?title=Why+is+a+loop&board=help
             /g guest 1 list
             /g ann 3 list
             /g/new ann 1 form

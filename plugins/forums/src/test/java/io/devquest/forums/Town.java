@@ -77,8 +77,18 @@ final class Town {
         name(topic, first, group);
         who("ann").put("/api/v1/me/bookmarks/forums.post/" + first, Map.of()).expect(200);
         String rude = reply(who("rude"), "You are all wrong.");
+        askThings();
         places.put("/cases/{id}", "/cases/" + caseAbout(rude));
         places.put("{rude}", rude);
+    }
+
+    private void askThings() {
+        board("asking");
+        who("ada")
+                .put("/api/v1/forums/boards/asking/kind", Map.of("kind", "questions"))
+                .expect(200);
+        String question = start(who("ann"), "asking", "How do I ask?", List.of("asking"));
+        places.put("{question}", "/forums/topics/" + question + "/how-do-i-ask");
     }
 
     private void name(String topic, String first, String group) {

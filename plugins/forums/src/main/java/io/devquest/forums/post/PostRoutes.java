@@ -13,6 +13,7 @@ import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 import io.devquest.api.Engine;
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.help.Similar;
 import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Topic;
@@ -33,10 +34,11 @@ public final class PostRoutes {
             TopicLog log,
             Posts posts,
             PostSubmissions submissions,
-            Votes votes) {
+            Votes votes,
+            Similar similar) {
         var links = new PostLinks(engine.settings(), topics);
-        var start = new StartHandlers(boards, topics, submissions);
-        var topic = new TopicPage(engine, topics, log, posts, links);
+        var start = new StartHandlers(boards, topics, submissions, similar);
+        var topic = new TopicPage(engine, topics, log, posts, links, similar);
         var reply = new ReplyPage(topic, posts, submissions, links);
         var pages = new PostPages(posts, submissions, links);
         var voting = new VoteHandlers(votes, links);
@@ -56,8 +58,14 @@ public final class PostRoutes {
     }
 
     public static List<Route> rest(
-            Engine engine, Boards boards, Topics topics, Posts posts, PostSubmissions submissions, Votes votes) {
-        var start = new StartHandlers(boards, topics, submissions);
+            Engine engine,
+            Boards boards,
+            Topics topics,
+            Posts posts,
+            PostSubmissions submissions,
+            Votes votes,
+            Similar similar) {
+        var start = new StartHandlers(boards, topics, submissions, similar);
         var rest = new PostHandlers(posts, submissions);
         var voting = new VoteHandlers(votes, new PostLinks(engine.settings(), topics));
         return List.of(

@@ -6,6 +6,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.view.Page;
+import io.devquest.forums.help.Similar;
 import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.QuestionRules;
 import io.devquest.forums.topic.Topic;
@@ -21,10 +22,12 @@ final class QuestionView {
     private final Topics topics;
     private final Posts posts;
     private final QuestionRules rules;
+    private final Similar similar;
 
-    QuestionView(Engine engine, Topics topics, Posts posts) {
+    QuestionView(Engine engine, Topics topics, Posts posts, Similar similar) {
         this.topics = topics;
         this.posts = posts;
+        this.similar = similar;
         this.rules = new QuestionRules(engine);
     }
 
@@ -52,7 +55,8 @@ final class QuestionView {
                 .with("mayAskForInfo", rules.mayAskForInfo(actor, topic))
                 .with("maySettleInfo", rules.maySettleInfo(actor, topic))
                 .with("mayMarkDuplicate", rules.mayMarkDuplicate(actor, topic))
-                .with("earlier", earlier(actor, topic));
+                .with("earlier", earlier(actor, topic))
+                .with("related", similar.related(actor, topic));
     }
 
     private static Optional<Id> accepted(Topic topic) {

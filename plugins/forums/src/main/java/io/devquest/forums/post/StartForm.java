@@ -18,13 +18,20 @@ record StartForm(
 
         @NotNull @Size(max = 200) @Nullable String tags,
 
-        @Pattern(regexp = About.TEXT, message = About.RULE) @Nullable String context) {
+        @Pattern(regexp = About.TEXT, message = About.RULE) @Nullable String context,
+
+        @Size(max = 10) @Nullable String seen) {
 
     StartForm {
         title = Written.line(title);
         body = Written.body(body);
         tags = tags == null ? "" : Written.line(tags);
         context = About.orNull(context);
+    }
+
+    /** True if similar topics stood beside the form that was sent. */
+    boolean sawSimilar() {
+        return seen != null && !seen.isEmpty();
     }
 
     NewTopic topic(Topics topics) {

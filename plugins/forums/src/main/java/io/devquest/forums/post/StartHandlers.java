@@ -6,10 +6,14 @@ import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.help.Similar;
+import io.devquest.forums.help.SimilarTopic;
 import io.devquest.forums.shared.Checked;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
+import java.util.List;
+import java.util.Map;
 
 /** Starting a topic, over REST and from its form. */
 final class StartHandlers {
@@ -17,8 +21,10 @@ final class StartHandlers {
     private final Boards boards;
     private final Topics topics;
     private final PostSubmissions submissions;
+    private final Similar similar;
 
-    StartHandlers(Boards boards, Topics topics, PostSubmissions submissions) {
+    StartHandlers(Boards boards, Topics topics, PostSubmissions submissions, Similar similar) {
+        this.similar = similar;
         this.boards = boards;
         this.topics = topics;
         this.submissions = submissions;
@@ -40,6 +46,13 @@ final class StartHandlers {
     Response submit(Request request) {
         try {
             StartForm form = request.body(StartForm.class);
+            List<SimilarTopic> again = form.sawSimilar() ? List.of() : again(request, form);
+            if (!again.isEmpty()) {
+                return Response.page(empty(request)
+                        .with("values", request.form())
+                        .with("errors", Map.of())
+                        .with("similar", again));
+            }
             Submitted submitted = submissions.start(request, request.parameter("slug"), form.topic(topics));
             return Response.redirect(
                     submitted.waits()
@@ -51,9 +64,15 @@ final class StartHandlers {
         }
     }
 
+    /** Shown once, before the same is asked again. */
+    private List<SimilarTopic> again(Request request, StartForm form) {
+        return similar.again(request.actor(), String.valueOf(form.title()), request.parameter("slug"), form.context());
+    }
+
     private Page empty(Request request) {
         return Page.of("forums/topic-new", "forums.topic.new")
                 .with("board", boards.get(request.actor(), request.parameter("slug")))
+                .with("similar", List.of())
                 .with("context", request.query("context").orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.forums.help.Similar;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Watched;
@@ -33,13 +34,13 @@ final class TopicPage {
     private final PostLinks links;
     private final QuestionView questions;
 
-    TopicPage(Engine engine, Topics topics, TopicLog log, Posts posts, PostLinks links) {
+    TopicPage(Engine engine, Topics topics, TopicLog log, Posts posts, PostLinks links, Similar similar) {
         this.engine = engine;
         this.topics = topics;
         this.log = log;
         this.posts = posts;
         this.links = links;
-        this.questions = new QuestionView(engine, topics, posts);
+        this.questions = new QuestionView(engine, topics, posts, similar);
     }
 
     /** A link without the readable part. */
