@@ -12,6 +12,7 @@ import io.devquest.engine.events.Listeners;
 import io.devquest.engine.http.Routing;
 import io.devquest.engine.json.Json;
 import io.devquest.engine.moderation.submission.SubmissionDecisions;
+import io.devquest.engine.notifications.mail.NotificationMail;
 import io.devquest.engine.plugin.PluginManifestSource;
 import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
@@ -217,6 +218,11 @@ public final class Community
     /** Looks at everybody's trust level anew, as happens twice a day. */
     public void reviewTrust() {
         server().get(TrustLevels.class).review();
+    }
+
+    /** Sends what is to be mailed about notifications by now, as happens every minute. */
+    public void sendNotificationMail() {
+        server().get(NotificationMail.class).sendDue();
     }
 
     /**
