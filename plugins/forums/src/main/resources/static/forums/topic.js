@@ -282,6 +282,7 @@ async function follow() {
     onEvent: ({ type, data }) => {
       if (type === 'forums.post.added') stopWriting(data.author.name);
       handlers[type]?.(data);
+      document.dispatchEvent(new CustomEvent('devquest:topic', { detail: { type, data } }));
       showPeople();
     },
     onClosed: ({ reason }) => { if (reason === 'forbidden') elsewhere(); },

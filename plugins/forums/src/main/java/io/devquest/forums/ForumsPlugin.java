@@ -11,7 +11,13 @@ import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.help.Claims;
+import io.devquest.forums.help.HelpNews;
+import io.devquest.forums.help.HelpPages;
+import io.devquest.forums.help.HelpQueue;
 import io.devquest.forums.help.HelpRoutes;
+import io.devquest.forums.help.QuestionTaken;
+import io.devquest.forums.help.SameProblems;
 import io.devquest.forums.help.Similar;
 import io.devquest.forums.learning.CourseBoards;
 import io.devquest.forums.learning.LearningRoutes;
@@ -45,6 +51,7 @@ import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.TopicEdits;
 import io.devquest.forums.topic.TopicNotifications;
+import io.devquest.forums.topic.TopicPicks;
 import io.devquest.forums.topic.TopicRoutes;
 import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
@@ -61,9 +68,14 @@ public final class ForumsPlugin implements CommunityPlugin {
         var edits = TopicEdits.of(add, topics);
         var log = TopicLog.of(add, topics);
         var tending = Tending.of(add, boards, topics, log);
+        var picks = TopicPicks.of(add);
         var similar = Similar.of(add);
+        var claims = Claims.of(add, topics);
+        var problems = SameProblems.of(add, topics);
+        var queue = HelpQueue.of(add, picks);
+        var help = new HelpPages(boards, queue, claims, problems);
         var posts = Posts.of(add, boards, topics);
-        var submissions = PostSubmissions.of(add, posts, tending);
+        var submissions = PostSubmissions.of(add, posts, tending, claims);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
@@ -71,7 +83,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var notifications = new PostNotifications(posts, add.engine().markdown());
 
         add.permissions(ForumsPermissions.values());
-        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER, Tending.CLOSE_AT_POSTS);
+        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER, Tending.CLOSE_AT_POSTS, Claims.CLAIM);
         add.routes(BoardRoutes.of(add.engine(), boards, courses::missing)); //                          /forums
         add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
@@ -89,6 +101,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.routes(LearningRoutes.of(topics, lessons, courses)); //                  /forums/topics
         add.routes(HelpRoutes.of(similar)); //                                         /forums/similar
+        add.routes(HelpRoutes.of(help, queue, claims, problems)); //                    /forums/help
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(
@@ -98,18 +111,21 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.notifications(PostNotifications.types());
         add.notifications(TopicNotifications.types());
         add.notifications(QuestionNews.types());
+        add.notifications(HelpNews.types());
         add.notification(PostAdded.class, notifications::added);
         add.notification(PostEdited.class, notifications::edited);
         add.notification(TopicStarted.class, new TopicNotifications(add.engine())::started);
         add.notification(AnswerAccepted.class, QuestionNews::accepted);
+        add.notification(QuestionTaken.class, HelpNews::taken);
         add.notification(InfoAsked.class, QuestionNews::info);
         add.activity(AnswerAccepted.class, QuestionNews::solved);
         add.activity(TopicStarted.class, ForumsActivity::started);
         add.activity(PostAdded.class, ForumsActivity::added);
         add.navigation("forums.nav", "/forums", Icon.CHAT);
         add.slot(Slot.of("courses.lesson", Context.class), lessons::part);
-        add.slot(Slot.HOME, new LatestTopics(topics)::card);
-        add.profileTab("topics", "forums.topics.tab", new StartedTopics(topics)::tab);
+        add.slot(Slot.HOME, new LatestTopics(picks)::card);
+        add.slot(Slot.HOME, help::card);
+        add.profileTab("topics", "forums.topics.tab", new StartedTopics(picks)::tab);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
         add.demo(DemoForums.of(add, boards, posts, votes));

@@ -53,6 +53,12 @@ class ForumsContractTest extends PluginContract {
         String post = ground.reply(bob, "An answer");
         bob.patch(post, Map.of("body", "A better answer", "version", 1)).expect(200);
         ground.ann().put(post + "/vote", "").expect(200);
+        community
+                .admin("ada")
+                .put("/api/v1/forums/boards/" + ground.board() + "/kind", Map.of("kind", "questions"))
+                .expect(200);
+        bob.put(ground.topicPath() + "/same-problem", "").expect(200);
+        bob.put(ground.topicPath() + "/claim", "").expect(200);
         ground.moderator().put(ground.topicPath() + "/pin", Map.of()).expect(200);
     }
 }

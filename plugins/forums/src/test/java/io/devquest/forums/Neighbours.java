@@ -33,6 +33,7 @@ final class Neighbours {
         newcomer.put(own + "/reaction", Map.of("reaction", "thanks")).expect(200);
         ann.put("/api/v1/content/forums.post/" + answer + "/vote", Map.of("value", 1))
                 .expect(200);
+        town.start(newcomer, "asking", "Question " + number, List.of("asking"));
         String started = town.start(ann, "help", "Mine " + number, List.of("java", "tag-" + number));
         ann.put("/api/v1/me/bookmarks/forums.topic/" + started, Map.of("note", "Note " + number))
                 .expect(200);

@@ -38,7 +38,7 @@ final class PageLimits {
      */
     private static final String LIMITS = """
             / guest 5 list
-            / ann 6 list
+            / ann 8 list
             /activity guest 4 list
             /activity ann 5 list /activity?feed=all
             /activity ann 5 list /activity?feed=followed
@@ -84,8 +84,10 @@ final class PageLimits {
             /forums/topics/{id}/{slug} guest 4 list
             /forums/topics/{id}/{slug} ann 7 list
             /forums/topics/{id}/{slug} mona 7 list
-            /forums/topics/{id}/{slug} guest 5 form {question}
-            /forums/topics/{id}/{slug} ann 8 form {question}
+            /forums/help guest 4 list
+            /forums/help ann 6 list
+            /forums/topics/{id}/{slug} guest 6 form {question}
+            /forums/topics/{id}/{slug} ann 9 form {question}
             /forums/similar guest 2 form /forums/similar?title=Why+is+a+loop&board=help
             /forums/similar ann 3 form /forums/similar?title=Why+is+a+loop&board=help
             /g guest 1 list

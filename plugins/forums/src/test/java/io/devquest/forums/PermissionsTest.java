@@ -79,10 +79,17 @@ class PermissionsTest {
             Map.entry("DELETE " + POST + "/acceptance", new Line(NOTHING, 401, 403, 200, 200, 200)),
             Map.entry("PUT " + TOPIC + "/info-request", new Line(NOTHING, 401, 403, 403, 200, 200)),
             Map.entry("DELETE " + TOPIC + "/info-request", new Line(NOTHING, 401, 403, 200, 200, 200)),
+            Map.entry("GET /api/v1/forums/similar", new Line(NOTHING, 200, 200, 200, 200, 200)),
+            Map.entry("GET /api/v1/forums/help", new Line(NOTHING, 200, 200, 200, 200, 200)),
+            Map.entry("PUT " + TOPIC + "/claim", new Line(NOTHING, 401, 200, 403, 200, 200)),
+            Map.entry("DELETE " + TOPIC + "/claim", new Line(NOTHING, 401, 200, 200, 200, 200)),
+            Map.entry("PUT " + TOPIC + "/same-problem", new Line(NOTHING, 401, 200, 403, 200, 200)),
+            Map.entry("DELETE " + TOPIC + "/same-problem", new Line(NOTHING, 401, 200, 200, 200, 200)),
             Map.entry("PUT " + TOPIC + "/duplicate", new Line(ANOTHER, 401, 403, 200, 200, 200)),
             Map.entry("DELETE " + TOPIC + "/duplicate", new Line(NOTHING, 401, 403, 200, 200, 200)));
 
-    private static final Pattern OF_QUESTIONS = Pattern.compile(".*/(acceptance|info-request|duplicate)");
+    private static final Pattern OF_QUESTIONS =
+            Pattern.compile(".*/(acceptance|info-request|duplicate|claim|same-problem)");
 
     @RegisterExtension
     static Community community = Community.with(ForumsPlugin.class);
@@ -169,7 +176,8 @@ class PermissionsTest {
         if (expected >= 400) {
             String code = expected == 401 ? "sign_in_required" : answer.json("/code");
             answer.problem(code, expected);
-            assertThat(code).isIn("sign_in_required", "forbidden", "forums.own_post", "input_invalid");
+            assertThat(code)
+                    .isIn("sign_in_required", "forbidden", "forums.own_post", "forums.own_question", "input_invalid");
         }
     }
 

@@ -12,6 +12,10 @@ interface CounterMapper {
 
     int updateTopic(Id id);
 
+    List<Id> selectWrongProblems();
+
+    void updateProblem(Id id);
+
     List<Id> selectWrongBoards();
 
     Id selectBoardForUpdate(Id id);

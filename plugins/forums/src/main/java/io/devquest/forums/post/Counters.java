@@ -31,6 +31,10 @@ public final class Counters {
             mapper.selectTopicForUpdate(id);
             mapper.updateTopic(id);
         });
+        mend("question", mapper.selectWrongProblems(), id -> {
+            mapper.selectTopicForUpdate(id);
+            mapper.updateProblem(id);
+        });
         mend("board", mapper.selectWrongBoards(), id -> {
             mapper.selectBoardForUpdate(id);
             mapper.updateBoard(id);

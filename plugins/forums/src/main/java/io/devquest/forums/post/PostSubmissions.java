@@ -7,6 +7,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.moderation.Draft;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
+import io.devquest.forums.help.Claims;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.tending.Tending;
 import io.devquest.forums.topic.NewTopic;
@@ -30,7 +31,7 @@ public final class PostSubmissions {
     private final Submission<Reply> reply;
     private final Submission<Edit> edit;
 
-    private PostSubmissions(Engine engine, Posts posts, Tending tending) {
+    private PostSubmissions(Engine engine, Posts posts, Tending tending, Claims claims) {
         this.engine = engine;
         start = new Submission<>(
                 "forums.topic",
@@ -67,6 +68,7 @@ public final class PostSubmissions {
                         input.topic(), new NewPost(draft.body(), input.post().replyTo())),
                 (actor, input) -> {
                     Post post = posts.reply(actor, input.topic(), input.post());
+                    claims.answered(actor, input.topic());
                     tending.closeIfFull(input.topic(), post.number() - 1, post.number());
                     return post.id();
                 });
@@ -92,8 +94,8 @@ public final class PostSubmissions {
     }
 
     /** Declares them. */
-    public static PostSubmissions of(Registrar add, Posts posts, Tending tending) {
-        PostSubmissions submissions = new PostSubmissions(add.engine(), posts, tending);
+    public static PostSubmissions of(Registrar add, Posts posts, Tending tending, Claims claims) {
+        PostSubmissions submissions = new PostSubmissions(add.engine(), posts, tending, claims);
         add.submission(submissions.start);
         add.submission(submissions.reply);
         add.submission(submissions.edit);

@@ -55,6 +55,8 @@ final class QuestionView {
                 .with("mayAskForInfo", rules.mayAskForInfo(actor, topic))
                 .with("maySettleInfo", rules.maySettleInfo(actor, topic))
                 .with("mayMarkDuplicate", rules.mayMarkDuplicate(actor, topic))
+                .with("maySame", rules.mayShareProblem(actor, topic))
+                .with("mayTake", rules.mayTake(actor, topic))
                 .with("earlier", earlier(actor, topic))
                 .with("related", similar.related(actor, topic));
     }

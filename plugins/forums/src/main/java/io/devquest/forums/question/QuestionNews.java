@@ -11,21 +11,26 @@ import java.util.List;
 public final class QuestionNews {
 
     private static final NotificationType ACCEPTED = NotificationType.direct("forums.accepted", Icon.TROPHY);
+    private static final NotificationType SOLVED = NotificationType.watchers("forums.solved", Icon.TROPHY);
     private static final NotificationType INFO = NotificationType.direct("forums.info", Icon.BULB);
 
     private QuestionNews() {}
 
     /** The kinds there are. */
     public static NotificationType[] types() {
-        return new NotificationType[] {ACCEPTED, INFO};
+        return new NotificationType[] {ACCEPTED, SOLVED, INFO};
     }
 
-    /** The answerer hears that the answer was accepted. */
+    /** The answerer hears that the answer was accepted, and whoever follows the question that there is one. */
     public static List<Notification> accepted(AnswerAccepted fact) {
+        String answer = "/forums/posts/" + fact.postId();
         return List.of(
-                Notification.about(ACCEPTED.name(), fact.topicId(), fact.title(), "/forums/posts/" + fact.postId())
+                Notification.about(ACCEPTED.name(), fact.topicId(), fact.title(), answer)
                         .by(fact.by().id())
-                        .to(List.of(fact.answererId())));
+                        .to(List.of(fact.answererId())),
+                Notification.about(SOLVED.name(), fact.topicId(), fact.title(), answer)
+                        .by(fact.by().id())
+                        .besides(List.of(fact.answererId())));
     }
 
     /** The asker hears that something is lacking. */

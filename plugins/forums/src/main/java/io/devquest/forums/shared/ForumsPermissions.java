@@ -10,6 +10,7 @@ public enum ForumsPermissions implements Permission {
     WRITE("forums.write", Role.MEMBER),
     VOTE("forums.vote", Role.MEMBER),
     CREATE_TAGS("forums.tags.create", Role.MEMBER),
+    TAKE_QUESTIONS("forums.help.take", Role.MEMBER),
     ASK_FOR_INFO("forums.info.ask", Role.MEMBER, new Standing(1, 0)),
     MARK_DUPLICATES("forums.duplicates.mark", Role.MEMBER, new Standing(2, 0)),
     ACCEPT_ANSWERS("forums.answers.accept", Role.MEMBER, new Standing(3, 0)),

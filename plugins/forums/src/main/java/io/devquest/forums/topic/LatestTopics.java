@@ -12,9 +12,9 @@ public final class LatestTopics {
 
     private static final int SHOWN = 6;
 
-    private final Topics topics;
+    private final TopicPicks topics;
 
-    public LatestTopics(Topics topics) {
+    public LatestTopics(TopicPicks topics) {
         this.topics = topics;
     }
 

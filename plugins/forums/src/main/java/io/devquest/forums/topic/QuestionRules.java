@@ -48,6 +48,23 @@ public final class QuestionRules {
         return open(topic) && (own || actor.can(ForumsPermissions.MARK_DUPLICATES));
     }
 
+    /** Anyone who votes and did not ask it. */
+    public boolean mayShareProblem(Actor actor, Topic topic) {
+        return open(topic) && !asked(actor, topic) && actor.can(ForumsPermissions.VOTE);
+    }
+
+    /** Anyone who answers, while it waits for an answer. */
+    public boolean mayTake(Actor actor, Topic topic) {
+        Question question = topic.question();
+        return question != null
+                && !topic.deleted()
+                && !question.solved()
+                && question.duplicateOf() == null
+                && !topic.state().closed()
+                && !asked(actor, topic)
+                && actor.can(ForumsPermissions.TAKE_QUESTIONS);
+    }
+
     private static boolean open(Topic topic) {
         return topic.question() != null && !topic.deleted();
     }

@@ -13,9 +13,9 @@ public final class StartedTopics {
 
     private static final int ON_ONE_PAGE = 20;
 
-    private final Topics topics;
+    private final TopicPicks topics;
 
-    public StartedTopics(Topics topics) {
+    public StartedTopics(TopicPicks topics) {
         this.topics = topics;
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param context what they are all about; null for anything
  * @param tag one they all have; null for any
- * @param state unanswered (nobody has replied), unsolved (no answer was accepted) or solved; null for any
+ * @param state unanswered (nobody has replied), unsolved (no answer was accepted), wanted (unsolved, and others
+ *     have the problem too) or solved; null for any
  */
 public record TopicFilter(
         @Nullable String context,
@@ -20,14 +21,14 @@ public record TopicFilter(
         @Nullable String state) {
 
     /** The states, in the order of the tabs. */
-    static final List<String> STATES = List.of("unanswered", "unsolved", "solved");
+    static final List<String> STATES = List.of("unanswered", "unsolved", "wanted", "solved");
 
     /** What the query of a request asks for. */
     public static TopicFilter of(Request request) {
         String state = request.query("state").orElse(null);
         if (state != null && !STATES.contains(state)) {
             throw new CommunityException(
-                    CommonErrors.PARAMETER_INVALID, "The parameter 'state' is unanswered, unsolved or solved.");
+                    CommonErrors.PARAMETER_INVALID, "The parameter 'state' is unanswered, unsolved, wanted or solved.");
         }
         String context = request.query("context").orElse(null);
         if (context != null && About.context(context).isEmpty()) {

@@ -27,6 +27,8 @@ interface TopicMapper {
             Id id,
             int limit);
 
+    List<TopicRow> selectByIds(Viewer viewer, Collection<Id> ids);
+
     List<TopicRow> selectLatest(Viewer viewer, int limit);
 
     List<TopicRow> selectByAuthor(Viewer viewer, Id authorId, Id before, int limit);

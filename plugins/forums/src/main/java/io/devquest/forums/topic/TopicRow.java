@@ -38,9 +38,13 @@ record TopicRow(
         @Nullable Instant closesAt,
         int slowSeconds,
         int postsAway,
-        int logCount) {
+        int logCount,
+        int sameCount,
+        boolean same,
+        @Nullable Id claimedBy,
+        @Nullable Instant claimedUntil) {
 
-    Topic shown(Map<Id, Person> people) {
+    Topic shown(Map<Id, Person> people, Instant now) {
         return new Topic(
                 id,
                 new Topic.BoardName(boardId, boardSlug, boardTitle, boardKind, downVotes),
@@ -54,15 +58,28 @@ record TopicRow(
                 lastActivityAt,
                 Author.of(people.get(lastPostBy)),
                 context,
-                question(),
+                question(people, now),
                 deletedAt != null,
                 new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount));
     }
 
-    private @Nullable Question question() {
+    private @Nullable Question question(Map<Id, Person> people, Instant now) {
         return boardKind.equals(BoardKind.QUESTIONS)
-                ? new Question(answerId, answerId == null ? null : answeredAt, infoAskedAt != null, duplicateOf)
+                ? new Question(
+                        answerId,
+                        answerId == null ? null : answeredAt,
+                        infoAskedAt != null,
+                        duplicateOf,
+                        sameCount,
+                        same,
+                        claim(people, now))
                 : null;
+    }
+
+    private Question.@Nullable Claim claim(Map<Id, Person> people, Instant now) {
+        return claimedBy == null || claimedUntil == null || !claimedUntil.isAfter(now)
+                ? null
+                : new Question.Claim(Author.of(people.get(claimedBy)), claimedUntil);
     }
 
     Cursor cursor() {

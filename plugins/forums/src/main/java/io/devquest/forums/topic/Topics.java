@@ -15,7 +15,6 @@ import io.devquest.api.error.InvalidInput;
 import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
-import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
@@ -30,9 +29,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The topics, without their posts. */
@@ -48,11 +45,13 @@ public final class Topics {
     private final TopicMapper mapper;
     private final Boards boards;
     private final Channel channel;
+    private final ShownTopics shown;
 
     private Topics(Engine engine, TopicMapper mapper, Boards boards) {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
+        this.shown = new ShownTopics(engine);
         this.channel =
                 new Channel("forums.topic", this::mayFollow).withPresence().accepting(Message.TYPING);
     }
@@ -138,19 +137,6 @@ public final class Topics {
                 after.id(1),
                 paging.fetch());
         Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
-        return new Slice<>(shown(slice.items()), slice.next());
-    }
-
-    /** The topics with the latest activity anywhere. */
-    public List<Topic> latest(Actor actor, int limit) {
-        return shown(mapper.selectLatest(Viewer.of(actor), limit));
-    }
-
-    /** The topics a person started, the newest first. */
-    Slice<Topic> startedBy(Actor actor, Id author, Paging paging) {
-        Id before = paging.cursor(1, cursor -> cursor.id(0)).orElse(new Id(Long.MAX_VALUE));
-        List<TopicRow> rows = mapper.selectByAuthor(Viewer.of(actor), author, before, paging.fetch());
-        Slice<TopicRow> slice = Slice.of(rows, paging, row -> Cursor.of(row.id()));
         return new Slice<>(shown(slice.items()), slice.next());
     }
 
@@ -393,11 +379,6 @@ public final class Topics {
     }
 
     private List<Topic> shown(List<TopicRow> rows) {
-        List<Id> ids = rows.stream()
-                .flatMap(row -> Stream.of(row.authorId(), row.lastPostBy()))
-                .distinct()
-                .toList();
-        Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
-        return rows.stream().map(row -> row.shown(people)).toList();
+        return shown.of(rows);
     }
 }

@@ -1,0 +1,11 @@
+package io.devquest.forums.help;
+
+import io.devquest.forums.topic.Topic;
+
+/**
+ * A question that waits for an answer.
+ *
+ * @param skill true if whoever asks has gained points for one of its tags
+ * @param passed true if they have completed what it is about
+ */
+public record Waiting(Topic topic, boolean skill, boolean passed) {}
