@@ -11,6 +11,7 @@ import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.help.AnswerTimes;
 import io.devquest.forums.help.Claims;
 import io.devquest.forums.help.HelpNews;
 import io.devquest.forums.help.HelpPages;
@@ -127,6 +128,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.slot(Slot.HOME, help::card);
         add.profileTab("topics", "forums.topics.tab", new StartedTopics(picks)::tab);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
+        add.job("answer-times", Schedule.every(Duration.ofHours(1)), AnswerTimes.of(add)::measure);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
         add.demo(DemoForums.of(add, boards, posts, votes));
     }

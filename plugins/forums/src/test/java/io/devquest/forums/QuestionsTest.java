@@ -79,6 +79,22 @@ class QuestionsTest {
     }
 
     @Test
+    void thanksAreCountedForAllToSeeAndBringNoPoints() {
+        TestSocket socket = ground.guest().live().subscribe(ground.channel());
+        String thanks = "/api/v1/content/forums.post/" + id(answer) + "/reaction";
+        ground.ann().put(thanks, Map.of("reaction", "thanks")).expect(200);
+        ground.bob().put(thanks, Map.of("reaction", "thanks")).expect(200);
+        LiveEvent heard = socket.awaitEvent("forums.post.voted");
+        assertThat(heard.data().at("/reactions/thanks").asInt()).isEqualTo(1);
+        TestAnswer read = ground.guest().get(answer);
+        assertThat(read.json("/votes/reactions/thanks") + " " + read.json("/author/reputation"))
+                .isEqualTo("2 1");
+        ground.bob().delete(thanks).expect(200);
+        assertThat(ground.guest().get(answer).json("/votes/reactions/thanks")).isEqualTo("1");
+        vera.put(thanks, Map.of("reaction", "thanks")).problem("vote_own", 403);
+    }
+
+    @Test
     void anotherAnswerTakesThePlaceAndThePointsOfTheFirst() {
         TestClient otto = community.member("otto-" + ground.board());
         String other = ground.reply(otto, "A better answer");
