@@ -2,7 +2,6 @@ package io.devquest.distribution.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,15 +18,20 @@ import java.util.concurrent.atomic.AtomicLong;
 final class BareInserts implements AutoCloseable {
 
     private static final String TABLE =
-            "create table post (id bigint primary key, topic_id bigint, number int, body text, html text)";
+            "create table bare_post (id bigint primary key, topic_id bigint, number int, body text, html text)";
 
-    private final String url;
+    private final Database database;
     private final Connection keeper;
     private final AtomicLong ids = new AtomicLong();
 
+    /** Into a file of H2. */
     BareInserts(Path folder) throws SQLException {
-        url = "jdbc:h2:file:" + folder.resolve("bare") + ";WRITE_DELAY=0";
-        keeper = DriverManager.getConnection(url);
+        this(new Database("jdbc:h2:file:" + folder.resolve("bare") + ";WRITE_DELAY=0", "", ""));
+    }
+
+    BareInserts(Database database) throws SQLException {
+        this.database = database;
+        keeper = database.connect();
         keeper.createStatement().execute(TABLE);
     }
 
@@ -54,8 +58,8 @@ final class BareInserts implements AutoCloseable {
     private Samples insert(Duration time) throws SQLException {
         Samples samples = new Samples();
         long deadline = System.nanoTime() + time.toNanos();
-        try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement insert = connection.prepareStatement("insert into post values (?, ?, ?, ?, ?)")) {
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement("insert into bare_post values (?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             while (System.nanoTime() < deadline) {
                 long start = System.nanoTime();
@@ -75,6 +79,7 @@ final class BareInserts implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        keeper.createStatement().execute("drop table bare_post");
         keeper.close();
     }
 }

@@ -51,6 +51,7 @@ public final class BareServer {
                     config.startup.showJavalinBanner = false;
                     config.routes.get("/", context -> context.result("up"));
                     config.routes.get("/forums/topics/{id}/{slug}", c -> send(c, c.pathParam("id")));
+                    config.routes.get("/page/{name}", c -> send(c, c.pathParam("name")));
                     config.routes.get("/search", c -> send(c, "search-" + c.queryParam("q")));
                     config.routes.post("/broadcast", this::broadcast);
                     config.routes.ws("/live", ws -> {

@@ -56,6 +56,12 @@ public final class Bench {
             new LogBench(setting).run(table);
         }
         ServerProcess.pinSelf();
+        if (parts.contains("forums")) {
+            forums(new DataSet(2_000, 20, 200));
+        }
+        if (parts.contains("million")) {
+            new MillionBench(setting).run(table);
+        }
         if (parts.contains("pages")) {
             new PageBench(setting, topics).run(table);
         }
@@ -73,6 +79,17 @@ public final class Bench {
         }
         System.out.println(Host.describe());
         table.print(System.out);
+    }
+
+    private void forums(DataSet data) throws Exception {
+        Setting file = setting.within("file");
+        Database h2 = Database.in(file.home());
+        new ForumsBench("H2", file, h2, data.fill(file, h2)).run(table);
+        Setting server = setting.within("server");
+        try (Postgres postgres = new Postgres()) {
+            Database database = postgres.database();
+            new ForumsBench("PostgreSQL", server, database, data.fill(server, database)).run(table);
+        }
     }
 
     private static List<Topic> fill(Site site) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /** A search for one word of medium frequency among ten thousand posts, by a guest and by a member of several groups. */
 final class SearchBench {
@@ -93,31 +92,6 @@ final class SearchBench {
         }
         Result json = load(product, "/api/v1", setting.time(), headers);
         table.add("search by REST, " + who + ", requests/s", json.rate(), bytes.rate(), "20 hits");
-    }
-
-    /** All runs of one server. */
-    private static final class Measured {
-
-        private final List<Double> rates = new ArrayList<>();
-        private final Samples latencies = new Samples();
-        private double cpuSeconds;
-
-        void add(ServerProcess server, Supplier<Result> run) {
-            double before = server.cpuSeconds();
-            Result result = run.get();
-            cpuSeconds += server.cpuSeconds() - before;
-            rates.add(result.rate());
-            latencies.addAll(result.latencies());
-        }
-
-        double rate() {
-            return Samples.median(rates);
-        }
-
-        /** In milliseconds a request. */
-        double cpu() {
-            return 1000 * cpuSeconds / latencies.size();
-        }
     }
 
     private Result load(ServerProcess server, String prefix, Duration time, String headers) {

@@ -3,6 +3,7 @@ package io.devquest.distribution.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +26,25 @@ record Setting(Path product, Path work, Duration time) {
 
     /** The indexes of the search. */
     Path index() {
-        return work.resolve("home").resolve("data").resolve("search");
+        return home().resolve("data").resolve("search");
     }
 
     Path pages() {
         return work.resolve("pages");
     }
 
+    Path home() {
+        return work.resolve("home");
+    }
+
     ServerProcess startProduct(boolean oneCore) {
+        return startProduct(oneCore, Map.of());
+    }
+
+    /** With more in its environment, such as another database. */
+    ServerProcess startProduct(boolean oneCore, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(Site.ENVIRONMENT);
+        all.putAll(environment);
         return ServerProcess.start(
                 List.of(
                         product.resolve("bin/devquest").toString(),
@@ -40,8 +52,8 @@ record Setting(Path product, Path work, Duration time) {
                         "--port",
                         "PORT",
                         "--home",
-                        work.resolve("home").toString()),
-                Site.ENVIRONMENT,
+                        home().toString()),
+                all,
                 oneCore);
     }
 

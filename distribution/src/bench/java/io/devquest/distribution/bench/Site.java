@@ -26,6 +26,11 @@ final class Site {
             "DEVQUEST_SETUP_ADMIN_EMAIL", "bench@example.org",
             "DEVQUEST_SETUP_ADMIN_PASSWORD", "a long run on loopback");
 
+    /** What the names of all people but the administrator begin with; a number follows. */
+    static final String WRITER = "writer";
+
+    static final String PASSWORD = "quiet river stone";
+
     private static final Duration INDEX_PAUSE = Duration.ofMillis(20);
 
     /** A topic and its page. */
@@ -62,27 +67,31 @@ final class Site {
         Person admin = admin();
         List<Person> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String name = "writer" + i;
-            String password = "quiet river stone " + i;
-            send(
+            String name = WRITER + i;
+                        send(
                     as(
                             admin,
                             post(
                                     "/api/v1/admin/users",
-                                    Map.of("name", name, "email", name + "@example.org", "password", password))),
+                                    Map.of("name", name, "email", name + "@example.org", "password", PASSWORD))),
                     201);
-            people.add(signIn(name, password));
+            people.add(signIn(name, PASSWORD));
         }
         return people;
     }
 
     /** Makes a board in which everybody may write as fast as they can. */
     void board(Person admin, String slug) {
-        HttpRequest.Builder unchecked = get("/admin/settings")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("core.moderation.checks=false"));
-        send(as(admin, unchecked), 200, 303);
+        set(admin, "core.moderation.checks=false");
         send(as(admin, post("/api/v1/forums/boards", Map.of("slug", slug, "title", "Bench"))), 201);
+    }
+
+    /** Changes settings, written as a form is sent. */
+    void set(Person admin, String settings) {
+        HttpRequest.Builder form = get("/admin/settings")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(settings));
+        send(as(admin, form), 200, 303);
     }
 
     /** Makes a hidden group that alone sees the board; returns the way in. */
@@ -153,6 +162,15 @@ final class Site {
     int posts(Topic topic) {
         byte[] body = send(get("/api/v1/forums/topics/" + topic.id()), 200).body();
         return json.readTree(body).path("postCount").intValue();
+    }
+
+    /** How many posts all boards have together. */
+    long allPosts() {
+        long posts = 0;
+        for (JsonNode board : json.readTree(page("/api/v1/forums/boards?limit=100")).path("items")) {
+            posts += board.path("postCount").longValue();
+        }
+        return posts;
     }
 
     byte[] page(String path) {
