@@ -174,6 +174,12 @@ function refreshTimes() {
 }
 
 setInterval(refreshTimes, 60000);
+
+// The exact time, as it is written where the reader lives.
+document.addEventListener('pointerover', event => {
+  const time = event.target.closest?.('time.ago[datetime]:not([title])');
+  if (time) time.title = new Date(time.dateTime).toLocaleString(root.lang || 'en', { dateStyle: 'long', timeStyle: 'short' });
+});
 document.addEventListener('visibilitychange', () => { if (!document.hidden) refreshTimes(); });
 
 // Parts of a page that live on name their own script; the editor is fetched by pages on which somebody can write. The

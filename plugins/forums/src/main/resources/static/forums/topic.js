@@ -122,7 +122,16 @@ function setDeleted(article, deleted) {
   if (deleted) article.insertBefore(copy('deleted-template'), article.querySelector('.prose'));
 }
 
+// Readers see no reactions where there are none yet; the model of a post has them all.
+function addReactions(article, id) {
+  const model = document.getElementById('post-template').content.querySelector('.reactions');
+  const holder = document.createElement('template');
+  holder.innerHTML = model.outerHTML.replaceAll('POST_ID', encodeURIComponent(id));
+  article.insertBefore(holder.content, article.querySelector('.actions'));
+}
+
 function setReactions(article, counts) {
+  if (!article.querySelector('.reactions')) addReactions(article, article.dataset.postId);
   article.querySelectorAll('[data-reaction]').forEach(reaction => {
     const amount = counts[reaction.dataset.reaction] ?? 0;
     reaction.querySelector('b').textContent = amount === 0 ? '' : amount.toLocaleString();

@@ -13,16 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param nonce allows the page's own scripts
  * @param path the address of the page
  * @param request the request, for slots; absent on error pages
+ * @param icons those that the page draws at its end; absent if each is drawn where it stands
  */
 public record Drawing(
         Actor actor,
         String csrfToken,
         String nonce,
         String path,
-        @Nullable Request request) {
+        @Nullable Request request,
+        @Nullable IconSheet icons) {
 
     public Drawing(Actor actor, String csrfToken, String nonce, String path) {
         this(actor, csrfToken, nonce, path, null);
+    }
+
+    public Drawing(Actor actor, String csrfToken, String nonce, String path, @Nullable Request request) {
+        this(actor, csrfToken, nonce, path, request, null);
+    }
+
+    /** The same as a whole page, of which no part is put into another. */
+    Drawing whole() {
+        boolean taken = request != null && request.wantsFragment();
+        return taken ? this : new Drawing(actor, csrfToken, nonce, path, request, new IconSheet());
     }
 
     Locale locale() {

@@ -1,5 +1,7 @@
 package io.devquest.engine.views;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Html;
 import io.devquest.engine.scope.Scope;
@@ -51,7 +53,8 @@ public final class PageFunctions {
                         a.get(0).toString(),
                         a.subList(1, a.size()).toArray()));
         functions.add("asset", a -> assets.url(a.get(0).toString()));
-        functions.add("icon", a -> icons.draw(a.get(0).toString()));
+        functions.add("icon", a -> icons.draw(a.get(0).toString(), current.get()));
+        functions.add("icons", a -> icons.sheet(current.get()));
         functions.add("slot", a -> slot(a, current.get(), draw));
         functions.add("part", a -> part(scope, a.get(0), current.get(), draw));
         functions.add("ago", a -> ago(a.get(0), locale(current)));
@@ -122,7 +125,7 @@ public final class PageFunctions {
             return "";
         }
         String words = Words.ago(then, clock.instant(), messages, locale);
-        return new SafeString("<time class=\"ago\" datetime=\"" + then + "\" title=\"" + then + "\">"
+        return new SafeString("<time class=\"ago\" datetime=\"" + then.truncatedTo(SECONDS) + "\">"
                 + Words.escape(words) + "</time>");
     }
 

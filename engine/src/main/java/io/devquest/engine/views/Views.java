@@ -49,7 +49,7 @@ public final class Views {
     /** A whole page. */
     public byte[] draw(Scope scope, Page page, Drawing drawing) {
         Utf8Writer out = new Utf8Writer();
-        write(scope, page.template(), layout.of(scope, page, drawing), drawing, out);
+        write(scope, page.template(), layout.of(scope, page, drawing), drawing.whole(), out);
         return out.toByteArray();
     }
 

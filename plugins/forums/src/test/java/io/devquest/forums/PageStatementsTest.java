@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,6 +22,8 @@ class PageStatementsTest {
     private static final int FEW = 3;
     private static final int MANY = 22;
 
+    private static final Pattern SHAPE = Pattern.compile("<symbol id=\"i-([a-z-]+)\"");
+    private static final Pattern REFERENCE = Pattern.compile("<use href=\"#i-([a-z-]+)\"");
     private static final AtomicInteger VISITS = new AtomicInteger();
 
     @RegisterExtension
@@ -71,11 +74,18 @@ class PageStatementsTest {
     private static int open(Town town, PageLimits.Page page) {
         String address = town.address(page.address());
         String query = (address.contains("?") ? "&" : "?") + "visit=" + VISITS.incrementAndGet();
-        return town.who(page.reader())
+        String text = town.who(page.reader())
                 .get(address + query)
                 .expect(page.status())
-                .text()
-                .length();
+                .text();
+        assertThat(icons(SHAPE, text))
+                .as(page + " draws the icons it refers to")
+                .containsAll(icons(REFERENCE, text));
+        return text.length();
+    }
+
+    private static List<String> icons(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(icon -> icon.group(1)).toList();
     }
 
     private record Visit(PageLimits.Page page, long statements, int length) {
