@@ -149,6 +149,11 @@ public final class ContentTypes {
         return with(type, ContentType::commented).orElse(false);
     }
 
+    /** True if things of another type begin in one of this type, and its plugin runs. */
+    public boolean gathers(String type) {
+        return with(type, ContentType::gathers).orElse(false);
+    }
+
     /** True if people may rate things of this type, and its plugin runs. */
     public boolean rated(String type) {
         return with(type, ContentType::rated).orElse(false);

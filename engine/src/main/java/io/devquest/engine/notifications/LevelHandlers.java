@@ -99,6 +99,9 @@ final class LevelHandlers {
     private List<Option> options(Locale locale) {
         List<Option> options = new ArrayList<>();
         for (WatchLevel level : WatchLevel.values()) {
+            if (level == WatchLevel.FIRST) {
+                continue; // nothing begins in a type
+            }
             options.add(new Option(
                     word(level), messages.text(Scope.CORE, locale, "core.notifications.level." + word(level))));
         }

@@ -41,7 +41,7 @@ enum Reception {
             return NOTHING;
         }
         boolean watchers = reach == Reach.WATCHERS;
-        if (watchers && object != WatchLevel.WATCHING && object != WatchLevel.TRACKING) {
+        if (watchers && (object == null || object.compareTo(WatchLevel.FIRST) > 0)) {
             return NOTHING;
         }
         if (type == WatchLevel.TRACKING || watchers && object == WatchLevel.TRACKING) {

@@ -3,6 +3,7 @@ package io.devquest.engine.notifications;
 import io.devquest.api.data.Id;
 import io.devquest.api.notification.Notifications;
 import io.devquest.api.notification.WatchLevel;
+import java.util.Map;
 
 /** Who watches what, as plugins use it. */
 record ScopedNotifications(Watches watches) implements Notifications {
@@ -15,6 +16,11 @@ record ScopedNotifications(Watches watches) implements Notifications {
     @Override
     public void choose(Id person, Id object, WatchLevel level) {
         watches.choose(person, object, level);
+    }
+
+    @Override
+    public Map<Id, WatchLevel> levels(Id object) {
+        return watches.levels(object);
     }
 
     @Override

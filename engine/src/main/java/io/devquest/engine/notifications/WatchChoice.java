@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 record WatchChoice(
         @NotNull @Pattern(regexp = WatchChoice.LEVELS, message = WatchChoice.RULE) @Nullable String level) {
 
-    static final String LEVELS = "watching|tracking|normal|muted";
-    static final String RULE = "Say watching, tracking, normal or muted.";
+    static final String LEVELS = "watching|tracking|first|normal|muted";
+    static final String RULE = "Say watching, tracking, normal or muted; of what others begin in, also first.";
 
     WatchLevel chosen() {
         return level == null ? WatchLevel.NORMAL : level(level);

@@ -23,7 +23,7 @@ final class WatchHandlers {
     Response put(Request request) {
         Id object = visible(request);
         WatchChoice choice = request.body(WatchChoice.class);
-        watches.choose(request.actor().requireId(), object, choice.chosen());
+        choose(request, object, choice);
         return Response.json(WatchDocument.of(object, choice.chosen()));
     }
 
@@ -36,12 +36,16 @@ final class WatchHandlers {
     Response submit(Request request) {
         Id person = request.actor().requireId();
         if (request.form().containsKey("level")) {
-            watches.choose(
-                    person, visible(request), request.body(WatchChoice.class).chosen());
+            choose(request, visible(request), request.body(WatchChoice.class));
         } else {
             watches.forget(person, request.id("object"));
         }
         return Response.redirect(LocalPath.of(request.form().get("back")));
+    }
+
+    private void choose(Request request, Id object, WatchChoice choice) {
+        watches.requireLevel(object, choice.chosen());
+        watches.choose(request.actor().requireId(), object, choice.chosen());
     }
 
     private Id visible(Request request) {

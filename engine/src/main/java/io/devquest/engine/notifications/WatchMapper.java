@@ -19,6 +19,10 @@ interface WatchMapper {
 
     Optional<WatchLevel> selectLevel(Id account, Id object);
 
+    List<ObjectLevel> selectByObject(Id object);
+
+    Optional<String> selectType(Id object);
+
     /** What somebody said of things that they may still see, the newest things first. */
     List<WatchRow> selectPage(Viewer viewer, @Nullable Id before, int limit);
 

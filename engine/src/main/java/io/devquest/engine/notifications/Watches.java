@@ -7,6 +7,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.content.ContentTypes;
@@ -56,6 +57,20 @@ final class Watches {
 
     WatchLevel level(Id person, Id object) {
         return mapper.selectLevel(person, object).orElse(WatchLevel.NORMAL);
+    }
+
+    /** What everybody who said something said. */
+    Map<Id, WatchLevel> levels(Id object) {
+        return mapper.selectByObject(object).stream()
+                .collect(Collectors.toMap(ObjectLevel::account, ObjectLevel::level));
+    }
+
+    /** Refuses a level that things of this kind do not have. */
+    void requireLevel(Id object, WatchLevel level) {
+        if (level == WatchLevel.FIRST
+                && mapper.selectType(object).filter(content::gathers).isEmpty()) {
+            throw InvalidInput.of("level", "pattern", "Nothing begins in this thing. " + WatchChoice.RULE);
+        }
     }
 
     /** As if nothing had ever been said. */

@@ -108,7 +108,7 @@ final class TagDirectory {
     /** What somebody wants to hear of new things with a tag. */
     void watch(Actor actor, TagLine tag, WatchLevel level) {
         Id person = actor.requireId();
-        if (level != WatchLevel.WATCHING && level != WatchLevel.MUTED) {
+        if (level == WatchLevel.NORMAL) {
             mapper.deleteWatch(person, tag.id());
             return;
         }

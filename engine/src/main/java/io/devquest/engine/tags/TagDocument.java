@@ -8,7 +8,7 @@ import java.util.List;
  * A tag, as people see it.
  *
  * @param uses how many things have it that everybody or, for members, every member may see
- * @param level what the reader said of it: watching, muted, or normal
+ * @param level what the reader said of it: watching, tracking, first, muted, or normal
  * @param synonyms names that lead to it; empty in lists
  */
 public record TagDocument(String name, String url, String description, long uses, String level, List<String> synonyms) {

@@ -7,7 +7,7 @@ import io.devquest.api.data.Id;
  * A tag in a list.
  *
  * @param uses how many things with it the reader may count
- * @param level watching, muted, or normal
+ * @param level watching, tracking, first, muted, or normal
  */
 record TagLine(Id id, String name, String description, long uses, String level) {
 

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How much somebody wants to hear of new things with a tag: watching, muted, or normal. */
+/** How much somebody wants to hear of new things with a tag: watching, tracking, first, muted, or normal. */
 record TagWatch(
-        @NotNull @Pattern(regexp = "watching|muted|normal", message = "Say watching, muted or normal.") @Nullable String level) {
+        @NotNull @Pattern(
+                regexp = "watching|tracking|first|muted|normal",
+                message = "Say watching, tracking, first, muted or normal.")
+        @Nullable String level) {
 
     WatchLevel chosen() {
         return level == null ? WatchLevel.NORMAL : WatchLevel.valueOf(level.toUpperCase(Locale.ROOT));

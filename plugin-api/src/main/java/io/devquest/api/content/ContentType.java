@@ -82,6 +82,11 @@ public interface ContentType {
         return false;
     }
 
+    /** True if things of another kind begin in one of this, as topics do in a board: people can watch those alone. */
+    default boolean gathers() {
+        return false;
+    }
+
     /** True if people may rate things of this kind, see {@link io.devquest.api.rating.Ratings}. */
     default boolean rated() {
         return false;

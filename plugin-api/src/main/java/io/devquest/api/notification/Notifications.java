@@ -1,6 +1,7 @@
 package io.devquest.api.notification;
 
 import io.devquest.api.data.Id;
+import java.util.Map;
 
 /**
  * Who watches what. Notifications themselves are declared on facts, {@link
@@ -19,6 +20,9 @@ public interface Notifications {
 
     /** Sets what a person has chosen for an object. Joins the transaction of the calling thread. */
     void choose(Id person, Id object, WatchLevel level);
+
+    /** Who has said how much they want to hear of an object, or took part in it; nobody else is in it. One statement. */
+    Map<Id, WatchLevel> levels(Id object);
 
     /** How much a person hears of an object; {@link WatchLevel#NORMAL} if nothing was said. One statement. */
     WatchLevel level(Id person, Id object);

@@ -6,6 +6,11 @@ public enum WatchLevel {
     WATCHING,
     /** Everything that happens in an object, but quietly: in the centre, not in the count, not by mail. */
     TRACKING,
+    /**
+     * Only what begins in an object, such as each new topic of a board or with a tag, and not what becomes of it; for
+     * types that {@linkplain io.devquest.api.content.ContentType#gathers() gather} others, and for tags.
+     */
+    FIRST,
     /** Only what is directed at the person. */
     NORMAL,
     /** Nothing. */

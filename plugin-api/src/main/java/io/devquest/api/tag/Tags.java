@@ -45,9 +45,10 @@ public interface Tags {
     Map<Id, List<String>> of(Collection<Id> contents);
 
     /**
-     * Who has said of a tag of this thing that they want to hear of it ({@link WatchLevel#WATCHING}) or not
-     * ({@link WatchLevel#MUTED}, which wins over another tag). Name the first in a notification about the thing, which leaves
-     * out those who may not see it, and the others {@code besides} it. One statement.
+     * Who has said how much they want to hear of a tag of this thing; of several tags, {@link WatchLevel#MUTED} wins, then
+     * who hears more. Name those who watch ({@link WatchLevel#WATCHING}, and {@link WatchLevel#FIRST} while the thing is new)
+     * in a notification about the thing, which leaves out those who may not see it, and who has muted it {@code besides} the
+     * others. One statement.
      */
     Map<Id, WatchLevel> levels(Id content);
 }
