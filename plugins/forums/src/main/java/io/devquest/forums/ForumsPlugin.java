@@ -40,6 +40,8 @@ import io.devquest.forums.question.InfoAsked;
 import io.devquest.forums.question.QuestionNews;
 import io.devquest.forums.question.QuestionRoutes;
 import io.devquest.forums.question.Questions;
+import io.devquest.forums.reading.ReadingRoutes;
+import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.tending.Sorting;
 import io.devquest.forums.tending.Tending;
@@ -51,6 +53,7 @@ import io.devquest.forums.topic.QuestionRules;
 import io.devquest.forums.topic.StartedTopics;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.TopicEdits;
+import io.devquest.forums.topic.TopicLists;
 import io.devquest.forums.topic.TopicNotifications;
 import io.devquest.forums.topic.TopicPicks;
 import io.devquest.forums.topic.TopicRoutes;
@@ -66,6 +69,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var boards = Boards.of(add);
         var courses = CourseBoards.of(add, boards);
         var topics = Topics.of(add, boards);
+        var lists = TopicLists.of(add);
         var edits = TopicEdits.of(add, topics);
         var log = TopicLog.of(add, topics);
         var tending = Tending.of(add, boards, topics, log);
@@ -75,20 +79,35 @@ public final class ForumsPlugin implements CommunityPlugin {
         var problems = SameProblems.of(add, topics);
         var queue = HelpQueue.of(add, picks);
         var help = new HelpPages(boards, queue, claims, problems);
-        var posts = Posts.of(add, boards, topics);
+        var readings = Readings.of(add, boards, topics, lists);
+        var posts = Posts.of(add, boards, topics, readings);
         var submissions = PostSubmissions.of(add, posts, tending, claims);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
-        var lessons = new Lessons(add.engine(), topics);
-        var notifications = new PostNotifications(posts, add.engine().markdown());
+        var lessons = new Lessons(add.engine(), lists);
+        var notifications = new PostNotifications(posts, add.engine());
 
         add.permissions(ForumsPermissions.values());
-        add.settings(PostLinks.POSTS_PER_PAGE, QuestionRules.OTHERS_ACCEPT_AFTER, Tending.CLOSE_AT_POSTS, Claims.CLAIM);
+        add.settings(
+                PostLinks.POSTS_PER_PAGE,
+                QuestionRules.OTHERS_ACCEPT_AFTER,
+                TopicLists.NEW_FOR,
+                Tending.CLOSE_AT_POSTS,
+                Claims.CLAIM);
         add.routes(BoardRoutes.of(add.engine(), boards, courses::missing)); //                          /forums
-        add.routes(TopicRoutes.of(boards, topics, edits)); //                                /forums/boards/{slug}
+        add.routes(
+                TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
-                add.engine(), boards, topics, log, posts, submissions, votes, similar)); //  /forums/topics/{id}/{slug}
+                add.engine(),
+                boards,
+                topics,
+                log,
+                posts,
+                readings,
+                submissions,
+                votes,
+                similar)); //  /forums/topics/{id}/{slug}
         add.routes(PostRoutes.rest(
                 add.engine(),
                 boards,
@@ -100,8 +119,9 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
         add.routes(TendingRoutes.of(boards, topics, Sorting.of(add, boards, topics, tending, log)));
         add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
-        add.routes(LearningRoutes.of(topics, lessons, courses)); //                  /forums/topics
         add.routes(HelpRoutes.of(similar)); //                                         /forums/similar
+        add.routes(LearningRoutes.of(lists, lessons, courses)); //                  /forums/topics
+        add.routes(ReadingRoutes.of(readings)); //                         /api/v1/forums/topics/{id}/reading
         add.routes(HelpRoutes.of(help, queue, claims, problems)); //                    /forums/help
         add.channel(topics.channel());
         add.content(new BoardContent(boards));

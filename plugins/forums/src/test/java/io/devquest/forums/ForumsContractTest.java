@@ -42,6 +42,7 @@ class ForumsContractTest extends PluginContract {
                 .body("POST /forums/posts/{id}/edit", rewritten)
                 .body("POST /forums/posts/{id}/vote", Map.of("value", 1))
                 .body("PUT /api/v1/forums/topics/{id}/slow-mode", Map.of("seconds", 30))
+                .body("PUT /api/v1/forums/topics/{id}/reading", Map.of("upTo", 1))
                 .body("PUT /api/v1/forums/topics/{id}/board", Map.of("board", "elsewhere"));
     }
 

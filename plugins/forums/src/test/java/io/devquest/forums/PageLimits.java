@@ -71,23 +71,26 @@ final class PageLimits {
             /forums guest 1 list
             /forums ann 2 list
             /forums/boards/new ada 2 form
-            /forums/boards/{slug} guest 3 list
-            /forums/boards/{slug} ann 5 list
+            /forums/boards/{slug} guest 4 list
+            /forums/boards/{slug} ann 6 list
             /forums/boards/{slug}/audience ada 4 form
             /forums/boards/{slug}/new ann 2 form
             /forums/posts/{id} ann 3 leads
             /forums/posts/{id}/delete ann 3 form
             /forums/posts/{id}/edit ann 3 form
+            /forums/topics ann 4 list /forums/topics?list=new
+            /forums/topics ann 4 list /forums/topics?list=watched
+            /forums/topics guest 3 list /forums/topics?list=top&period=all
             /forums/topics/{id} ann 1 leads
             /forums/topics/{id}/delete ann 2 form
             /forums/topics/{id}/edit ann 2 form
             /forums/topics/{id}/{slug} guest 4 list
-            /forums/topics/{id}/{slug} ann 7 list
-            /forums/topics/{id}/{slug} mona 7 list
+            /forums/topics/{id}/{slug} ann 8 list
+            /forums/topics/{id}/{slug} mona 8 list
             /forums/help guest 4 list
             /forums/help ann 6 list
             /forums/topics/{id}/{slug} guest 6 form {question}
-            /forums/topics/{id}/{slug} ann 9 form {question}
+            /forums/topics/{id}/{slug} ann 10 form {question}
             /forums/similar guest 2 form /forums/similar?title=Why+is+a+loop&board=help
             /forums/similar ann 3 form /forums/similar?title=Why+is+a+loop&board=help
             /g guest 1 list
@@ -151,6 +154,7 @@ final class PageLimits {
     private static final String MAILED = "a form about one account, behind a link in a mail";
     private static final String COMMENTS = "posts take no comments; CommentsTest counts them";
     private static final String FILE = "a file";
+    private static final String FORM = "a form about one topic";
     private static final String PROVIDER = "leads to another site";
 
     /** Pages that show no rows of which there could be many, or that are counted elsewhere. */
@@ -163,6 +167,9 @@ final class PageLimits {
             Map.entry("/comments/{id}/thread", COMMENTS),
             Map.entry("/confirm-mail", MAILED),
             Map.entry("/files/{id}/{name}", FILE),
+            Map.entry("/forums/topics/{id}/duplicate", FORM),
+            Map.entry("/forums/topics/{id}/moderate", FORM),
+            Map.entry("/forums/topics/{id}/sort", FORM),
             Map.entry("/g/join/{token}", "a form about one group"),
             Map.entry("/login/with/{id}", PROVIDER),
             Map.entry("/login/with/{id}/return", PROVIDER),

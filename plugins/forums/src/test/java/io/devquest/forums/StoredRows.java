@@ -17,6 +17,8 @@ record StoredRows(Map<String, List<String>> forums, Map<String, List<String>> co
         core.keySet()
                 .removeAll(
                         Set.of("session", "event_reader", "job", "job_lane", "job_run", "trust_day", "trust_opened"));
-        return new StoredRows(community.rows("forums"), core);
+        Map<String, List<String>> forums = community.rows("forums");
+        forums.remove("reading");
+        return new StoredRows(forums, core);
     }
 }

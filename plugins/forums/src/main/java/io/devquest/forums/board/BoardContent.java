@@ -25,6 +25,11 @@ public final class BoardContent implements ContentType {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<ContentItem> visible(Actor actor, Collection<Id> ids) {
         return boards.items(actor, ids);
     }

@@ -7,7 +7,7 @@ import static io.devquest.forums.shared.ForumsPermissions.READ;
 
 import io.devquest.api.http.Route;
 import io.devquest.forums.topic.Topic;
-import io.devquest.forums.topic.Topics;
+import io.devquest.forums.topic.TopicLists;
 import java.util.List;
 
 /** The web face of lists over all boards, and of the boards for courses. */
@@ -15,8 +15,8 @@ public final class LearningRoutes {
 
     private LearningRoutes() {}
 
-    public static List<Route> of(Topics topics, Lessons lessons, CourseBoards courses) {
-        var pages = new ListPages(topics, lessons, courses);
+    public static List<Route> of(TopicLists lists, Lessons lessons, CourseBoards courses) {
+        var pages = new ListPages(lists, lessons, courses);
         return List.of(
                 get("/forums/topics", READ, pages::page, "Shows the topics of all boards"),
                 post("/forums/courses", MANAGE_BOARDS, pages::makeBoards, "Makes a board for each course without one"),
@@ -24,7 +24,8 @@ public final class LearningRoutes {
                                 "/api/v1/forums/topics",
                                 READ,
                                 pages::rest,
-                                "Lists the topics of all boards, latest activity first; with context, tag or state, some")
+                                "Lists the topics of all boards: list is latest, new, unread, mine, watched or top (with period);"
+                                        + " context, tag and state narrow it down")
                         .gives(Topic.class));
     }
 }

@@ -10,7 +10,7 @@ import io.devquest.api.learning.CourseItem;
 import io.devquest.api.view.Fragment;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.TopicFilter;
-import io.devquest.forums.topic.Topics;
+import io.devquest.forums.topic.TopicLists;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ public final class Lessons {
     private static final int SHOWN = 5;
 
     private final Engine engine;
-    private final Topics topics;
+    private final TopicLists lists;
 
-    public Lessons(Engine engine, Topics topics) {
+    public Lessons(Engine engine, TopicLists lists) {
         this.engine = engine;
-        this.topics = topics;
+        this.lists = lists;
     }
 
     /** The part of the page; empty for those who may not read. */
@@ -33,10 +33,10 @@ public final class Lessons {
         if (!request.actor().can(ForumsPermissions.READ)) {
             return Optional.empty();
         }
-        TopicFilter filter = new TopicFilter(lesson.toString(), null, null);
+        TopicFilter filter = TopicFilter.about(lesson.toString());
         return Optional.of(Fragment.of("forums/lesson")
                 .with("context", lesson.toString())
-                .with("topics", topics.anywhere(request.actor(), filter, new Paging(SHOWN, Optional.empty()))));
+                .with("topics", lists.anywhere(request.actor(), filter, new Paging(SHOWN, Optional.empty()))));
     }
 
     /** The course, lesson or exercise, if there is a catalogue that knows it. */

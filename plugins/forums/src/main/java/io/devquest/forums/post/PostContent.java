@@ -56,7 +56,12 @@ public final class PostContent implements ContentType {
         return posts.preview(id)
                 .map(post -> new ContentPreview(
                         item(new PostExcerpt(
-                                post.id(), post.authorId(), post.topicTitle(), post.body(), post.createdAt())),
+                                post.id(),
+                                post.boardId(),
+                                post.authorId(),
+                                post.topicTitle(),
+                                post.body(),
+                                post.createdAt())),
                         post.html(),
                         post.topicTitle(),
                         "/forums/topics/" + post.topicId()));

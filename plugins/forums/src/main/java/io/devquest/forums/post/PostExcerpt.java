@@ -4,4 +4,4 @@ import io.devquest.api.data.Id;
 import java.time.Instant;
 
 /** A post with the title of its topic. */
-record PostExcerpt(Id id, Id authorId, String topicTitle, String body, Instant createdAt) {}
+record PostExcerpt(Id id, Id boardId, Id authorId, String topicTitle, String body, Instant createdAt) {}

@@ -33,6 +33,12 @@ public final class PostLinks {
         return Math.max(0, (number - 1) / size * size);
     }
 
+    /** The number after which the page with the first post starts that the reader has not read. */
+    long unread(Topic topic) {
+        int read = topic.reading() == null ? 0 : topic.reading().upTo();
+        return pageStart(Math.min(read + 1L, topic.postCount()));
+    }
+
     String page(Topic topic, long after) {
         return after <= 0 ? topic.url() : topic.url() + "?after=" + after;
     }

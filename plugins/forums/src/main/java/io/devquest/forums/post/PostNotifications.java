@@ -1,35 +1,40 @@
 package io.devquest.forums.post;
 
+import io.devquest.api.Engine;
 import io.devquest.api.data.Id;
 import io.devquest.api.notification.Notification;
 import io.devquest.api.notification.NotificationType;
+import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.view.Icon;
-import io.devquest.api.view.Markdown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who is told of a post: whom it names, whom it answers, and who watches its topic; each person once. */
+/** Who is told of a post: whom it names, whom it answers, who watches its topic, and who watches its board or a tag of it; each
+ * person once. */
 public final class PostNotifications {
 
     private static final NotificationType MENTION = NotificationType.direct("forums.mention", Icon.USER);
     private static final NotificationType REPLY = NotificationType.direct("forums.reply", Icon.CHAT);
     private static final NotificationType POST = NotificationType.watchers("forums.post", Icon.CHAT);
+    private static final NotificationType NEARBY = NotificationType.direct("forums.post_nearby", Icon.CHAT);
 
     private static final int EXCERPT = 200;
 
     private final Posts posts;
-    private final Markdown markdown;
+    private final Engine engine;
 
-    public PostNotifications(Posts posts, Markdown markdown) {
+    public PostNotifications(Posts posts, Engine engine) {
         this.posts = posts;
-        this.markdown = markdown;
+        this.engine = engine;
     }
 
     /** The kinds there are. */
     public static NotificationType[] types() {
-        return new NotificationType[] {MENTION, REPLY, POST};
+        return new NotificationType[] {MENTION, REPLY, POST, NEARBY};
     }
 
     /** Of a new post. */
@@ -49,8 +54,29 @@ public final class PostNotifications {
         }
         if (post.number() > 1) {
             all.add(about(POST, post.topicId(), written).besides(told));
+            Set<Id> nearby = nearby(post.topicId(), written.boardId());
+            nearby.removeAll(told);
+            if (!nearby.isEmpty()) {
+                all.add(about(NEARBY, post.topicId(), written).to(nearby));
+            }
         }
         return all;
+    }
+
+    /** Who watches the board or a tag of a topic, and has said nothing of the topic itself. */
+    private Set<Id> nearby(Id topic, Id board) {
+        Map<Id, WatchLevel> tags = engine.tags().levels(topic);
+        Map<Id, WatchLevel> boards = engine.notifications().levels(board);
+        Set<Id> nearby = new HashSet<>();
+        Stream.of(tags, boards)
+                .flatMap(levels -> levels.entrySet().stream())
+                .filter(one -> one.getValue() == WatchLevel.WATCHING)
+                .forEach(one -> nearby.add(one.getKey()));
+        nearby.removeIf(person -> tags.get(person) == WatchLevel.MUTED);
+        if (!nearby.isEmpty()) {
+            nearby.removeAll(engine.notifications().levels(topic).keySet());
+        }
+        return nearby;
     }
 
     /** Of a changed post: those it names only now. */
@@ -67,6 +93,6 @@ public final class PostNotifications {
         return Notification.about(type.name(), topic, written.topicTitle(), "/forums/posts/" + written.id())
                 .by(written.authorId())
                 .quoting(written.id())
-                .saying(markdown.excerpt(written.body(), EXCERPT));
+                .saying(engine.markdown().excerpt(written.body(), EXCERPT));
     }
 }

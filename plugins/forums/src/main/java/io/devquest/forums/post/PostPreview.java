@@ -6,4 +6,12 @@ import java.time.Instant;
 
 /** A post with its text and the title of its topic, whatever its state. */
 record PostPreview(
-        Id id, Id topicId, int number, Id authorId, String topicTitle, String body, Html html, Instant createdAt) {}
+        Id id,
+        Id topicId,
+        Id boardId,
+        int number,
+        Id authorId,
+        String topicTitle,
+        String body,
+        Html html,
+        Instant createdAt) {}

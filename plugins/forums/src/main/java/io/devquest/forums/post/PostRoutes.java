@@ -14,6 +14,7 @@ import io.devquest.api.Engine;
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.help.Similar;
+import io.devquest.forums.reading.Readings;
 import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Topic;
@@ -33,12 +34,13 @@ public final class PostRoutes {
             Topics topics,
             TopicLog log,
             Posts posts,
+            Readings readings,
             PostSubmissions submissions,
             Votes votes,
             Similar similar) {
         var links = new PostLinks(engine.settings(), topics);
         var start = new StartHandlers(boards, topics, submissions, similar);
-        var topic = new TopicPage(engine, topics, log, posts, links, similar);
+        var topic = new TopicPage(engine, topics, log, posts, readings, links, similar);
         var reply = new ReplyPage(topic, posts, submissions, links);
         var pages = new PostPages(posts, submissions, links);
         var voting = new VoteHandlers(votes, links);

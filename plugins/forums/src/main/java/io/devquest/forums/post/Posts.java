@@ -16,6 +16,7 @@ import io.devquest.api.search.SearchDocument;
 import io.devquest.api.vote.Tally;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
@@ -43,17 +44,19 @@ public final class Posts {
     private final PostMapper mapper;
     private final Boards boards;
     private final Topics topics;
+    private final Readings readings;
 
-    private Posts(Engine engine, PostMapper mapper, Boards boards, Topics topics) {
+    private Posts(Engine engine, PostMapper mapper, Boards boards, Topics topics, Readings readings) {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
         this.topics = topics;
+        this.readings = readings;
     }
 
     /** The service over this plugin's own mapper. */
-    public static Posts of(Registrar add, Boards boards, Topics topics) {
-        return new Posts(add.engine(), add.mapper(PostMapper.class), boards, topics);
+    public static Posts of(Registrar add, Boards boards, Topics topics, Readings readings) {
+        return new Posts(add.engine(), add.mapper(PostMapper.class), boards, topics, readings);
     }
 
     /** The post, if the actor may see its topic. */
@@ -113,6 +116,7 @@ public final class Posts {
             PostAdded first = add(id, title(input), number, author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);
             Topic topic = topics.get(actor, id);
+            readings.wrote(author.id(), id, number);
             engine.notifications().suggest(author.id(), id, WatchLevel.WATCHING);
             engine.events()
                     .publish(new TopicStarted(
@@ -139,6 +143,7 @@ public final class Posts {
             Author author = author(actor);
             TopicPlace place = topics.replyPlace(actor, topic, now);
             PostAdded added = add(topicId, topic.title(), place.number(), author, text, input.replyTo(), now);
+            readings.wrote(author.id(), topicId, added.number());
             engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
             boards.countWritten(place.boardId(), 0, 1, now);
             topics.informed(topic, author.id());

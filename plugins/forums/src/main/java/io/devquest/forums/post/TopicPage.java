@@ -9,6 +9,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.forums.help.Similar;
+import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Watched;
@@ -21,24 +22,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a topic with its posts and the form for a reply. */
 final class TopicPage {
 
     private static final int FACES = 12;
+    private static final int SUMMARY = 200;
 
     private final Engine engine;
     private final Topics topics;
     private final TopicLog log;
     private final Posts posts;
+    private final Readings readings;
     private final PostLinks links;
     private final QuestionView questions;
 
-    TopicPage(Engine engine, Topics topics, TopicLog log, Posts posts, PostLinks links, Similar similar) {
+    TopicPage(
+            Engine engine,
+            Topics topics,
+            TopicLog log,
+            Posts posts,
+            Readings readings,
+            PostLinks links,
+            Similar similar) {
         this.engine = engine;
         this.topics = topics;
         this.log = log;
         this.posts = posts;
+        this.readings = readings;
         this.links = links;
         this.questions = new QuestionView(engine, topics, posts, similar);
     }
@@ -55,42 +68,52 @@ final class TopicPage {
     }
 
     Response show(Request request) {
+        Visit visit = engine.database().inReadOnly(() -> visit(request));
+        readings.shown(request.actor(), visit.topic(), visit.upTo());
+        return visit.answer();
+    }
+
+    private Visit visit(Request request) {
         Id id = request.id("id");
-        long after = after(request);
-        return engine.database().inReadOnly(() -> {
-            long position = engine.events().position(topics.channel().at(id));
-            Topic topic = topics.trace(request.actor(), id);
-            boolean inTime = topic.question() == null || request.query("after").isPresent();
-            return topic.id().equals(id) && topic.slug().equals(request.parameter("slug"))
-                    ? Response.page((inTime
-                                    ? page(request.actor(), topic, after, position)
-                                    : ranked(request.actor(), topic, request.query("best"), position))
-                            .with(
-                                    "replyTo",
-                                    request.query("replyTo").flatMap(Id::parse).orElse(null)))
-                    : Response.redirect(links.page(topic, after));
-        });
+        long position = engine.events().position(topics.channel().at(id));
+        Topic topic = topics.trace(request.actor(), id);
+        boolean unread = request.query("go").filter("unread"::equals).isPresent();
+        long after = unread ? links.unread(topic) : after(request);
+        if (!topic.id().equals(id) || !topic.slug().equals(request.parameter("slug"))) {
+            return new Visit(Response.redirect(links.page(topic, after)), topic, 0);
+        }
+        boolean inTime = topic.question() == null
+                || request.query("after").isPresent()
+                || unread && topic.postCount() > links.pageSize();
+        Visit.Part part = inTime
+                ? page(request.actor(), topic, after, position)
+                : ranked(request.actor(), topic, request.query("best"), position);
+        @Nullable Id replyTo = request.query("replyTo").flatMap(Id::parse).orElse(null);
+        return new Visit(Response.page(part.page().with("replyTo", replyTo)), topic, part.upTo());
     }
 
     /** The page with the newest posts, where the form is that was sent. */
     Page lastPage(Request request, Id id) {
         long position = engine.events().position(topics.channel().at(id));
-        return page(request.actor(), topics.get(request.actor(), id), Long.MAX_VALUE, position);
+        return page(request.actor(), topics.get(request.actor(), id), Long.MAX_VALUE, position)
+                .page();
     }
 
-    private Page page(Actor actor, Topic topic, long asked, long position) {
+    private Visit.Part page(Actor actor, Topic topic, long asked, long position) {
         int size = links.pageSize();
         long last = links.pageStart(topic.postCount());
         long after = asked >= topic.postCount() ? last : asked;
         List<Post> shown = posts.page(actor, topic, after, size);
         Page page = page(actor, topic, shown, position)
                 .with("logged", PlacedLine.among(log.placed(actor, topic, after, size), shown))
+                .with("canonical", links.page(topic, after))
                 .with("onLastPage", after + size >= topic.postCount())
                 .with("previousUrl", after > 0 ? earlierUrl(topic, Math.max(0, after - size)) : null)
                 .with("nextUrl", after + size < topic.postCount() ? links.page(topic, after + size) : null);
-        return topic.question() == null
+        Page ordered = topic.question() == null
                 ? page
                 : page.with("otherOrder", topic.url()).with("order", "time");
+        return new Visit.Part(ordered, (int) Math.min(topic.postCount(), after + size));
     }
 
     private String earlierUrl(Topic topic, long after) {
@@ -98,22 +121,28 @@ final class TopicPage {
     }
 
     /** A question with its best answers first. */
-    private Page ranked(Actor actor, Topic topic, Optional<String> after, long position) {
+    private Visit.Part ranked(Actor actor, Topic topic, Optional<String> after, long position) {
         QuestionView.Answers answers = questions.best(actor, topic, after, links.pageSize());
         boolean all = after.isEmpty() && answers.next() == null;
         List<LogLine> lines = all ? log.placed(actor, topic, 0, topic.postCount()) : List.of();
-        return page(actor, topic, answers.posts(), position)
+        Page page = page(actor, topic, answers.posts(), position)
                 .with("logged", PlacedLine.below(lines, answers.posts()))
+                .with("canonical", topic.url())
                 .with("onLastPage", all)
                 .with("previousUrl", after.isPresent() ? topic.url() : null)
                 .with("nextUrl", answers.next() == null ? null : topic.url() + "?best=" + answers.next())
                 .with("otherOrder", topic.replyCount() > 1 ? links.inTime(topic, 0) : null)
                 .with("order", "best");
+        // in this order only a page with all of them says how far somebody has read
+        return new Visit.Part(page, all ? topic.postCount() : 1);
     }
 
     private Page page(Actor actor, Topic topic, List<Post> posts, long position) {
-        List<PostView> shown =
-                posts.stream().map(post -> PostView.of(post, actor)).toList();
+        int before = topic.reading() == null ? 0 : topic.reading().upTo();
+        Set<Id> silenced = silenced(actor, posts);
+        List<PostView> shown = posts.stream()
+                .map(post -> PostView.of(post, actor, before, silenced))
+                .toList();
         List<Id> parts = shown.stream().map(view -> view.post().id()).toList();
         boolean own = actor.id().map(topic.author().id()::equals).orElse(false);
         boolean moderator = actor.can(ForumsPermissions.MODERATE);
@@ -123,6 +152,8 @@ final class TopicPage {
                 .with("object", topic.id())
                 .with("watched", Watched.level(engine, actor, topic.id()))
                 .with("posts", shown)
+                .with("firstNew", firstNew(shown))
+                .with("summary", summary(posts))
                 .with("closes", LogLine.moment(topic.state().closesAt()))
                 .with("moderator", moderator)
                 .with("parts", parts)
@@ -141,10 +172,36 @@ final class TopicPage {
         return questions.with(page, actor, topic);
     }
 
+    /** The first of the posts that came since the reader was here; null if none did. */
+    private static @Nullable Id firstNew(List<PostView> shown) {
+        return shown.stream()
+                .filter(PostView::fresh)
+                .map(view -> view.post().id())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean mayReply(Actor actor, Topic topic) {
         return actor.can(ForumsPermissions.WRITE)
                 && !topic.deleted()
                 && (!topic.state().closed() || actor.can(ForumsPermissions.MODERATE));
+    }
+
+    /** The topic in a line or two, for whoever links to it; null on a page without its first post. */
+    private @Nullable String summary(List<Post> posts) {
+        return posts.stream()
+                .filter(post -> post.number() == 1 && !post.deleted())
+                .findFirst()
+                .map(post -> engine.markdown().excerpt(post.body(), SUMMARY))
+                .orElse(null);
+    }
+
+    /** The authors the reader does not want to hear from. */
+    private Set<Id> silenced(Actor actor, List<Post> posts) {
+        Set<Id> authors = posts.stream().map(post -> post.author().id()).collect(Collectors.toSet());
+        return actor.id()
+                .map(person -> engine.relations().silenced(person, authors))
+                .orElse(Set.of());
     }
 
     /** What of the page the reader has kept for later. */

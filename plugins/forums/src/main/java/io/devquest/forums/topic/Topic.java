@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what has become of it; null if its board is not for questions
  * @param deleted true if only moderators see it
  * @param state what moderators and time did to it
+ * @param reading how far whoever asks has read it; null for a guest, and before they have opened it
  */
 public record Topic(
         Id id,
@@ -32,7 +33,8 @@ public record Topic(
         @Nullable String context,
         @Nullable Question question,
         boolean deleted,
-        TopicState state) {
+        TopicState state,
+        @Nullable Reading reading) {
 
     /** The board of a topic, as much of it as its page needs. */
     public record BoardName(Id id, String slug, String title, String kind, boolean downVotes) {
@@ -43,9 +45,27 @@ public record Topic(
         }
     }
 
+    /**
+     * How far one person has read.
+     *
+     * @param upTo the highest number of a post they were shown; 0 if they only dismissed the topic as new
+     * @param unread how many posts follow that one, deleted ones and those in another topic by now left out; 0 with upTo 0
+     */
+    public record Reading(int upTo, int unread) {}
+
     /** The path of its page. */
     public String url() {
         return "/forums/topics/" + id + "/" + slug;
+    }
+
+    /** The path that leads to the first post the reader has not read, or to the topic if that is no other place. */
+    public String openUrl() {
+        return unread() == 0 ? url() : url() + "?go=unread#new";
+    }
+
+    /** How many posts came since the reader was here; 0 if they never were. */
+    public int unread() {
+        return reading == null ? 0 : reading.unread();
     }
 
     /** How many posts follow the first. */

@@ -16,11 +16,13 @@ final class TopicHandlers {
 
     private final Boards boards;
     private final Topics topics;
+    private final TopicLists lists;
     private final TopicEdits edits;
 
-    TopicHandlers(Boards boards, Topics topics, TopicEdits edits) {
+    TopicHandlers(Boards boards, Topics topics, TopicLists lists, TopicEdits edits) {
         this.boards = boards;
         this.topics = topics;
+        this.lists = lists;
         this.edits = edits;
     }
 
@@ -28,7 +30,7 @@ final class TopicHandlers {
         Board board = boards.get(request.actor(), request.parameter("slug"));
         TopicFilter filter = TopicFilter.of(request);
         Paging paging = request.paging(20, 100);
-        Slice<Topic> slice = topics.list(request.actor(), board, filter, paging);
+        Slice<Topic> slice = lists.in(request.actor(), board, filter, paging);
         Stream<Topic> pinned = topics.pinned(request.actor(), board, filter, paging).stream();
         return Response.json(
                 new Slice<>(Stream.concat(pinned, slice.items().stream()).toList(), slice.next()));

@@ -14,18 +14,7 @@ interface TopicMapper {
 
     Optional<TopicRow> selectById(Viewer viewer, Id id);
 
-    List<TopicRow> selectByBoard(
-            Viewer viewer, Id boardId, @Nullable String tag, @Nullable String state, Instant at, Id id, int limit);
-
-    /** Of every board; with a state, questions only. */
-    List<TopicRow> selectAnywhere(
-            Viewer viewer,
-            @Nullable String context,
-            @Nullable String tag,
-            @Nullable String state,
-            Instant at,
-            Id id,
-            int limit);
+    List<TopicRow> selectList(Viewer viewer, ListQuery query, @Nullable String tag);
 
     List<TopicRow> selectByIds(Viewer viewer, Collection<Id> ids);
 

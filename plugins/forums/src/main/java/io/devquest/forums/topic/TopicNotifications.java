@@ -33,9 +33,11 @@ public final class TopicNotifications {
     public List<Notification> started(TopicStarted topic) {
         Map<Id, WatchLevel> levels = engine.tags().levels(topic.topicId());
         Set<Id> following = new HashSet<>(levels.keySet());
-        following.removeIf(person -> levels.get(person) != WatchLevel.WATCHING);
+        following.removeIf(
+                person -> levels.get(person) != WatchLevel.WATCHING && levels.get(person) != WatchLevel.FIRST);
         topic.mentioned().forEach(following::remove);
         Set<Id> others = new HashSet<>(levels.keySet());
+        others.removeIf(person -> levels.get(person) == WatchLevel.TRACKING);
         others.addAll(topic.mentioned());
         List<Notification> told = new ArrayList<>();
         if (!following.isEmpty()) {

@@ -14,7 +14,6 @@ import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,11 +24,13 @@ final class TopicPages {
 
     private final Boards boards;
     private final Topics topics;
+    private final TopicLists lists;
     private final TopicEdits edits;
 
-    TopicPages(Boards boards, Topics topics, TopicEdits edits) {
+    TopicPages(Boards boards, Topics topics, TopicLists lists, TopicEdits edits) {
         this.boards = boards;
         this.topics = topics;
+        this.lists = lists;
         this.edits = edits;
     }
 
@@ -43,11 +44,10 @@ final class TopicPages {
                 .with("watched", boards.watched(request.actor(), board))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
-                .with("tag", filter.tag())
-                .with("state", filter.state())
-                .with("states", board.kind().equals(BoardKind.QUESTIONS) ? TopicFilter.STATES : List.of())
+                .with("filter", filter)
+                .with("asks", board.kind().equals(BoardKind.QUESTIONS))
                 .with("pinned", topics.pinned(request.actor(), board, filter, paging))
-                .with("topics", topics.list(request.actor(), board, filter, paging)));
+                .with("topics", lists.in(request.actor(), board, filter, paging)));
     }
 
     Response editForm(Request request) {

@@ -19,9 +19,9 @@ public final class TopicRoutes {
 
     private TopicRoutes() {}
 
-    public static List<Route> of(Boards boards, Topics topics, TopicEdits edits) {
-        var rest = new TopicHandlers(boards, topics, edits);
-        var pages = new TopicPages(boards, topics, edits);
+    public static List<Route> of(Boards boards, Topics topics, TopicLists lists, TopicEdits edits) {
+        var rest = new TopicHandlers(boards, topics, lists, edits);
+        var pages = new TopicPages(boards, topics, lists, edits);
         return List.of(
                 get("/forums/boards/{slug}", READ, pages::board, "Shows the topics of a board"),
                 get("/forums/topics/{id}/edit", WRITE, pages::editForm, "Shows the form that changes a topic"),
@@ -33,8 +33,9 @@ public final class TopicRoutes {
                                 "/api/v1/forums/boards/{slug}/topics",
                                 READ,
                                 rest::list,
-                                "Lists topics, latest activity first; with tag, those that have it. The first page begins with"
-                                        + " the pinned ones, which the limit does not count")
+                                "Lists topics: list is latest, new, unread, mine, watched or top (with period), tag and state"
+                                        + " narrow it down. The first page of the latest begins with the pinned ones, which"
+                                        + " the limit does not count")
                         .gives(Topic.class),
                 get(REST, READ, rest::get, "Gives a topic, or leads to the one it was merged into")
                         .gives(Topic.class),

@@ -42,7 +42,10 @@ record TopicRow(
         int sameCount,
         boolean same,
         @Nullable Id claimedBy,
-        @Nullable Instant claimedUntil) {
+        @Nullable Instant claimedUntil,
+        @Nullable Integer readUpTo,
+        int unread,
+        long score) {
 
     Topic shown(Map<Id, Person> people, Instant now) {
         return new Topic(
@@ -60,7 +63,8 @@ record TopicRow(
                 context,
                 question(people, now),
                 deletedAt != null,
-                new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount));
+                new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount),
+                readUpTo == null ? null : new Topic.Reading(readUpTo, unread));
     }
 
     private @Nullable Question question(Map<Id, Person> people, Instant now) {
@@ -80,6 +84,11 @@ record TopicRow(
         return claimedBy == null || claimedUntil == null || !claimedUntil.isAfter(now)
                 ? null
                 : new Question.Claim(Author.of(people.get(claimedBy)), claimedUntil);
+    }
+
+    /** Its place among the top. */
+    Cursor rank() {
+        return Cursor.of(score, id);
     }
 
     Cursor cursor() {

@@ -5,10 +5,8 @@ import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audience;
 import io.devquest.api.content.Context;
-import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
-import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
@@ -34,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics, without their posts. */
 public final class Topics {
-
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-    private static final Cursor START = Cursor.of(END_OF_TIME, new Id(Long.MAX_VALUE));
 
     /** Half of them of the board itself, half on top of all boards. */
     private static final int MOST_PINNED = 20;
@@ -108,36 +103,6 @@ public final class Topics {
         TopicRow row = visible(Viewer.of(actor), id);
         requireOwn(actor, row);
         return shown(List.of(row)).get(0);
-    }
-
-    /** The topics of a board, latest activity first; without those on top of it, unless a state is asked for. */
-    public Slice<Topic> list(Actor actor, Board board, TopicFilter filter, Paging paging) {
-        Cursor after = paging.cursor(2).orElse(START);
-        List<TopicRow> rows = mapper.selectByBoard(
-                Viewer.of(actor),
-                board.id(),
-                filter.tag(),
-                filter.state(),
-                after.instant(0),
-                after.id(1),
-                paging.fetch());
-        Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
-        return new Slice<>(shown(slice.items()), slice.next());
-    }
-
-    /** The topics of every board, latest activity first. */
-    public Slice<Topic> anywhere(Actor actor, TopicFilter filter, Paging paging) {
-        Cursor after = paging.cursor(2).orElse(START);
-        List<TopicRow> rows = mapper.selectAnywhere(
-                Viewer.of(actor),
-                filter.context(),
-                filter.tag(),
-                filter.state(),
-                after.instant(0),
-                after.id(1),
-                paging.fetch());
-        Slice<TopicRow> slice = Slice.of(rows, paging, TopicRow::cursor);
-        return new Slice<>(shown(slice.items()), slice.next());
     }
 
     /** Topics with the text of their first post. */
@@ -226,9 +191,9 @@ public final class Topics {
                 ForumsErrors.TOPIC_CLOSED, "This topic is closed. Only moderators can reply to it.");
     }
 
-    /** The topics on top of a board, latest activity first: above the first page of its {@link #list} only. */
+    /** The topics on top of a board, latest activity first: above the first page of its list only. */
     List<Topic> pinned(Actor actor, Board board, TopicFilter filter, Paging paging) {
-        return paging.after().isPresent() || filter.state() != null
+        return paging.after().isPresent() || !filter.open()
                 ? List.of()
                 : shown(mapper.selectPinned(Viewer.of(actor), board.id(), filter.tag(), MOST_PINNED));
     }

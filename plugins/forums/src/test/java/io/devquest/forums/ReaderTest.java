@@ -1,0 +1,58 @@
+package io.devquest.forums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devquest.testkit.Community;
+import io.devquest.testkit.OnEveryDatabase;
+import io.devquest.testkit.TestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the page of a topic does for one reader and not for another. */
+@OnEveryDatabase
+class ReaderTest {
+
+    @RegisterExtension
+    static Community community = Community.with(ForumsPlugin.class);
+
+    @Test
+    void whatSomebodyIgnoredWroteIsClosedUntilItIsAskedFor() {
+        Ground ground = Ground.of(community);
+        ground.reply(ground.bob(), "Something of Bob");
+        TestClient rita = community.member("rita");
+        String line = "A post by Bob, whom you do not hear from";
+        assertThat(rita.get(ground.page()).expect(200).text()).doesNotContain(line);
+        rita.put("/api/v1/u/bob/mute", "").expect(204);
+        String page = rita.get(ground.page()).expect(200).text();
+        assertThat(page).contains(line, "Something of Bob");
+        assertThat(page.indexOf("<details class=\"ignored\"")).isLessThan(page.indexOf("Something of Bob"));
+        assertThat(page).doesNotContain("A post by Ann, whom");
+        assertThat(ground.ann().get(ground.page()).text()).doesNotContain(line);
+        rita.delete("/api/v1/u/bob/mute").expect(204);
+        rita.put("/api/v1/u/bob/block", "").expect(204);
+        assertThat(rita.get(ground.page()).text()).contains(line);
+        rita.delete("/api/v1/u/bob/block").expect(204);
+    }
+
+    @Test
+    void aTopicThatEverybodySeesSaysWhatItIsToThoseWhoLinkToIt() {
+        Ground ground = Ground.of(community);
+        String page = ground.guest().get(ground.page()).expect(200).text();
+        assertThat(page)
+                .contains(
+                        "<meta property=\"og:title\" content=\"Why a loop?\">",
+                        "<meta property=\"og:description\" content=\"I wonder\">",
+                        "<link rel=\"canonical\" href=\"" + ground.page() + "\">");
+        Circle.around(ground);
+        ground.guest().get(ground.page()).expect(404);
+    }
+
+    @Test
+    void thePagesOfListsAndTopicsSayWhichKeysWork() {
+        Ground ground = Ground.of(community);
+        for (String path : new String[] {ground.page(), "/forums/topics", "/forums/boards/" + ground.board()}) {
+            assertThat(ground.guest().get(path).expect(200).text())
+                    .contains("id=\"keys\"", "Next topic or post", "forums/keys");
+        }
+    }
+}
