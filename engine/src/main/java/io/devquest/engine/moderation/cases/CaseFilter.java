@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy whoever has taken it
  * @param author whoever it is about
  * @param group the group whose things it is about
+ * @param sharing the thing whose audience those share that it is about, such as the board of topics
  */
 record CaseFilter(
         String state,
@@ -19,9 +20,10 @@ record CaseFilter(
         @Nullable String owner,
         @Nullable Id claimedBy,
         @Nullable Id author,
-        @Nullable Id group) {
+        @Nullable Id group,
+        @Nullable Id sharing) {
 
     static CaseFilter about(Id author) {
-        return new CaseFilter("decided", null, null, null, null, author, null);
+        return new CaseFilter("decided", null, null, null, null, author, null, null);
     }
 }

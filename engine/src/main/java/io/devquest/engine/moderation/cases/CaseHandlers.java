@@ -36,7 +36,7 @@ final class CaseHandlers {
 
     Response group(Request request) {
         Id group = cases.led(request.actor(), request.parameter("slug")).id();
-        return Response.json(files.list(Filters.of(request, group), request.paging(LIMIT, CAP)));
+        return Response.json(files.list(Filters.of(request, group, null), request.paging(LIMIT, CAP)));
     }
 
     Response get(Request request) {

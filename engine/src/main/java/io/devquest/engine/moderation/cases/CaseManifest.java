@@ -29,7 +29,8 @@ public final class CaseManifest implements CommunityPlugin {
     public void register(Registrar add) {
         add.settings(ModerationSettings.all());
         add.routes(CaseRoutes.of(new ReportPages(reports), new CasePages(cases, files, decisions, queue)));
-        add.routes(CaseRoutes.of(new CaseHandlers(reports, cases, files, decisions), queue));
+        add.routes(CaseRoutes.of(
+                new CaseHandlers(reports, cases, files, decisions), new TendedHandlers(cases, files), queue));
         add.channel(
                 new Channel(Queue.CHANNEL, (actor, key) -> key.equals("queue") && actor.can(CorePermissions.MODERATE)));
         CaseNotices.register(add);

@@ -37,17 +37,25 @@ final class CasePages {
     }
 
     Response queue(Request request) {
-        return Response.page(list(request, null, QUEUE, "core.moderation.title"));
+        return Response.page(list(request, Filters.of(request), QUEUE, null));
     }
 
     Response group(Request request) {
         var group = cases.led(request.actor(), request.parameter("slug"));
-        return Response.page(list(request, group.id(), group.url() + "/moderation", group.name()));
+        return Response.page(
+                list(request, Filters.of(request, group.id(), null), group.url() + "/moderation", group.name()));
     }
 
-    private Page list(Request request, @Nullable Id group, String path, String title) {
+    Response tended(Request request) {
+        String type = request.parameter("type");
+        Id id = request.id("id");
+        String title = cases.tended(request.actor(), type, id).title();
+        return Response.page(list(request, Filters.of(request, null, id), QUEUE + "/of/" + type + "/" + id, title));
+    }
+
+    private Page list(Request request, CaseFilter filter, String path, @Nullable String title) {
         long position = queue.position();
-        Slice<CaseDocument> found = files.list(Filters.of(request, group), request.paging(LIMIT, CAP));
+        Slice<CaseDocument> found = files.list(filter, request.paging(LIMIT, CAP));
         Map<String, String> chosen = Stream.of("state", "kind", "reason", "plugin", "mine")
                 .collect(Collectors.toMap(
                         name -> name, name -> Filters.word(request, name).orElse("")));
@@ -56,9 +64,9 @@ final class CasePages {
                 .map(one -> one.getKey() + "=" + one.getValue() + "&")
                 .sorted()
                 .collect(Collectors.joining());
-        return Page.of("core/moderation/queue", title)
+        return Page.of("core/moderation/queue", title == null ? "core.moderation.title" : title)
                 .with("cases", found.items())
-                .with("title", group == null ? null : title)
+                .with("title", title)
                 .with("base", path)
                 .with("chosen", chosen)
                 .with("reasons", ReportReason.words())

@@ -21,13 +21,18 @@ final class CaseRoutes {
                 Route.post("/report/{type}/{id}", REPORT, reports::send, "Reports a thing"),
                 Route.get("/moderation", MODERATE, pages::queue, "What waits for moderators"),
                 Route.get("/g/{slug}/moderation", MEMBER, pages::group, "What waits for those who lead a group"),
+                Route.get(
+                        "/moderation/of/{type}/{id}",
+                        MEMBER,
+                        pages::tended,
+                        "What waits for those who moderate a thing, such as a board"),
                 Route.get(CASE, MEMBER, pages::show, "A case, for whoever may decide it"),
                 Route.post(CASE + "/claim", MEMBER, pages::claim, "Takes a case"),
                 Route.post(CASE + "/release", MEMBER, pages::release, "Leaves a case to others"),
                 Route.post(CASE + "/decide", MEMBER, pages::decide, "Decides a case"));
     }
 
-    static List<Route> of(CaseHandlers rest, Queue queue) {
+    static List<Route> of(CaseHandlers rest, TendedHandlers tended, Queue queue) {
         return List.of(
                 Route.post("/api/v1/reports", REPORT, rest::report, "Reports a thing, a person or a group")
                         .takes(NewReport.class)
@@ -39,6 +44,12 @@ final class CaseRoutes {
                                 MEMBER,
                                 rest::group,
                                 "Lists what waits for those who lead a group")
+                        .gives(CaseDocument.class),
+                Route.get(
+                                "/api/v1/moderation/of/{type}/{id}",
+                                MEMBER,
+                                tended::list,
+                                "Lists what waits for those who moderate a thing, such as a board")
                         .gives(CaseDocument.class),
                 Route.get("/api/v1/moderation/count", MODERATE, queue::count, "How many cases are open")
                         .gives(QueueChanged.class),

@@ -3,6 +3,7 @@ package io.devquest.engine.moderation.cases;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Group;
 import io.devquest.api.access.Group.Rank;
+import io.devquest.api.content.ContentItem;
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
@@ -11,6 +12,7 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.data.Transactions;
 import io.devquest.engine.moderation.ModerationErrors;
@@ -33,6 +35,7 @@ public final class Cases {
     private final ReportMapper reports;
     private final Subjects subjects;
     private final GroupDirectory groups;
+    private final ContentTypes content;
     private final Queue queue;
     private final AuditLog audit;
 
@@ -42,6 +45,7 @@ public final class Cases {
             OwnerMappers mappers,
             Subjects subjects,
             GroupDirectory groups,
+            ContentTypes content,
             Queue queue,
             AuditLog audit) {
         this.database = database;
@@ -49,6 +53,7 @@ public final class Cases {
         this.reports = mappers.mapper(ReportMapper.class);
         this.subjects = subjects;
         this.groups = groups;
+        this.content = content;
         this.queue = queue;
         this.audit = audit;
     }
@@ -76,6 +81,13 @@ public final class Cases {
             throw CommunityException.forbidden("Only the owners and moderators of this group can do this.");
         }
         return group;
+    }
+
+    /** The thing whose kin the actor may decide about, such as the board of topics. */
+    ContentItem tended(Actor actor, String type, Id id) {
+        return content.find(actor, type, id)
+                .filter(item -> actor.can(CorePermissions.MODERATE) || content.mayModerate(actor, type, id))
+                .orElseThrow(() -> CommunityException.notFound("There is nothing here for you to moderate."));
     }
 
     /** A case the actor may decide. */

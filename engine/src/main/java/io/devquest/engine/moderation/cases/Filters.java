@@ -14,10 +14,10 @@ final class Filters {
     private Filters() {}
 
     static CaseFilter of(Request request) {
-        return of(request, null);
+        return of(request, null, null);
     }
 
-    static CaseFilter of(Request request, @Nullable Id group) {
+    static CaseFilter of(Request request, @Nullable Id group, @Nullable Id sharing) {
         return new CaseFilter(
                 word(request, "state")
                         .filter(List.of("open", "decided")::contains)
@@ -27,7 +27,8 @@ final class Filters {
                 word(request, "plugin").orElse(null),
                 word(request, "mine").flatMap(mine -> request.actor().id()).orElse(null),
                 null,
-                group);
+                group,
+                sharing);
     }
 
     static Optional<String> word(Request request, String name) {
