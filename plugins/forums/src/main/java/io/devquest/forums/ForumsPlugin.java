@@ -9,7 +9,10 @@ import io.devquest.api.view.Icon;
 import io.devquest.api.view.Slot;
 import io.devquest.forums.board.BoardContent;
 import io.devquest.forums.board.BoardRoutes;
+import io.devquest.forums.board.BoardTree;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.board.ModeratorAppointed;
+import io.devquest.forums.board.Review;
 import io.devquest.forums.demo.DemoForums;
 import io.devquest.forums.help.AnswerTimes;
 import io.devquest.forums.help.Claims;
@@ -21,6 +24,7 @@ import io.devquest.forums.help.QuestionTaken;
 import io.devquest.forums.help.SameProblems;
 import io.devquest.forums.help.Similar;
 import io.devquest.forums.learning.CourseBoards;
+import io.devquest.forums.learning.FollowedCourses;
 import io.devquest.forums.learning.LearningRoutes;
 import io.devquest.forums.learning.Lessons;
 import io.devquest.forums.post.Counters;
@@ -33,6 +37,7 @@ import io.devquest.forums.post.PostNotifications;
 import io.devquest.forums.post.PostRoutes;
 import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
+import io.devquest.forums.post.ReviewCheck;
 import io.devquest.forums.post.Votes;
 import io.devquest.forums.question.AnswerAccepted;
 import io.devquest.forums.question.Answers;
@@ -43,6 +48,7 @@ import io.devquest.forums.question.Questions;
 import io.devquest.forums.reading.ReadingRoutes;
 import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.shared.TrustLevel;
 import io.devquest.forums.tending.Sorting;
 import io.devquest.forums.tending.Tending;
 import io.devquest.forums.tending.TendingRoutes;
@@ -67,6 +73,7 @@ public final class ForumsPlugin implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         var boards = Boards.of(add);
+        var tree = BoardTree.of(add, boards);
         var courses = CourseBoards.of(add, boards);
         var topics = Topics.of(add, boards);
         var lists = TopicLists.of(add);
@@ -81,7 +88,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var help = new HelpPages(boards, queue, claims, problems);
         var readings = Readings.of(add, boards, topics, lists);
         var posts = Posts.of(add, boards, topics, readings);
-        var submissions = PostSubmissions.of(add, posts, tending, claims);
+        var submissions = PostSubmissions.of(add, boards, posts, tending, claims);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
@@ -89,15 +96,18 @@ public final class ForumsPlugin implements CommunityPlugin {
         var notifications = new PostNotifications(posts, add.engine());
 
         add.permissions(ForumsPermissions.values());
+        add.permissions(TrustLevel.values());
         add.settings(
                 PostLinks.POSTS_PER_PAGE,
                 QuestionRules.OTHERS_ACCEPT_AFTER,
                 TopicLists.NEW_FOR,
                 Tending.CLOSE_AT_POSTS,
-                Claims.CLAIM);
-        add.routes(BoardRoutes.of(add.engine(), boards, courses::missing)); //                          /forums
-        add.routes(
-                TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}
+                Claims.CLAIM,
+                Review.FIRST_POSTS,
+                FollowedCourses.FOLLOW);
+        add.spamCheck(ReviewCheck.of(add));
+        add.routes(BoardRoutes.of(add.engine(), boards, tree, courses::missing)); //                    /forums
+        add.routes(TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
                 add.engine(),
                 boards,
@@ -118,7 +128,8 @@ public final class ForumsPlugin implements CommunityPlugin {
                 similar)); //   /api/v1/forums/topics/{id}/posts
         add.routes(QuestionRoutes.of(answers, questions, topics)); //               /forums/posts/{id}/accept
         add.routes(TendingRoutes.of(boards, topics, Sorting.of(add, boards, topics, tending, log)));
-        add.routes(TendingRoutes.of(topics, tending, log)); //                       /forums/topics/{id}/moderate
+        add.routes(
+                TendingRoutes.of(boards, topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.routes(HelpRoutes.of(similar)); //                                         /forums/similar
         add.routes(LearningRoutes.of(lists, lessons, courses)); //                  /forums/topics
         add.routes(ReadingRoutes.of(readings)); //                         /api/v1/forums/topics/{id}/reading
@@ -133,6 +144,8 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.notifications(TopicNotifications.types());
         add.notifications(QuestionNews.types());
         add.notifications(HelpNews.types());
+        add.notifications(ModeratorAppointed.TYPE);
+        add.notification(ModeratorAppointed.class, ModeratorAppointed::told);
         add.notification(PostAdded.class, notifications::added);
         add.notification(PostEdited.class, notifications::edited);
         add.notification(TopicStarted.class, new TopicNotifications(add.engine())::started);
@@ -147,6 +160,10 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.slot(Slot.HOME, new LatestTopics(picks)::card);
         add.slot(Slot.HOME, help::card);
         add.profileTab("topics", "forums.topics.tab", new StartedTopics(picks)::tab);
+        add.job(
+                "course-boards",
+                Schedule.every(Duration.ofMinutes(1)),
+                FollowedCourses.of(add, courses, boards)::follow);
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.job("answer-times", Schedule.every(Duration.ofHours(1)), AnswerTimes.of(add)::measure);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);

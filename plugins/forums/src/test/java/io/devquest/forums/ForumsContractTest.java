@@ -29,7 +29,7 @@ class ForumsContractTest extends PluginContract {
         Supplier<String> post =
                 () -> owner.post("/api/v1/forums/topics/" + topic.get() + "/posts", Map.of("body", "Mine"))
                         .json("/id");
-        matrix.sample("", "slug", ground::board);
+        matrix.sample("", "slug", ground::board).sample("", "name", () -> "ann");
         for (String root : List.of("/forums/", "/api/v1/forums/")) {
             matrix.sample(root + "topics/", "id", topic).sample(root + "posts/", "id", post);
         }
@@ -54,6 +54,10 @@ class ForumsContractTest extends PluginContract {
         String post = ground.reply(bob, "An answer");
         bob.patch(post, Map.of("body", "A better answer", "version", 1)).expect(200);
         ground.ann().put(post + "/vote", "").expect(200);
+        community
+                .admin("ada")
+                .put("/api/v1/forums/boards/" + ground.board() + "/moderators/bob", "")
+                .expect(204);
         community
                 .admin("ada")
                 .put("/api/v1/forums/boards/" + ground.board() + "/kind", Map.of("kind", "questions"))

@@ -70,10 +70,13 @@ final class PageLimits {
             /forgot guest 0 form
             /forums guest 1 list
             /forums ann 2 list
-            /forums/boards/new ada 2 form
-            /forums/boards/{slug} guest 4 list
-            /forums/boards/{slug} ann 6 list
+            /forums/boards ada 2 list
+            /forums/boards/new ada 3 form
+            /forums/boards/{slug} guest 6 list
+            /forums/boards/{slug} ann 9 list
             /forums/boards/{slug}/audience ada 4 form
+            /forums/boards/{slug}/edit ada 4 form
+            /forums/boards/{slug}/moderators ada 4 form
             /forums/boards/{slug}/new ann 2 form
             /forums/posts/{id} ann 3 leads
             /forums/posts/{id}/delete ann 3 form
@@ -82,10 +85,13 @@ final class PageLimits {
             /forums/topics ann 4 list /forums/topics?list=watched
             /forums/topics guest 3 list /forums/topics?list=top&period=all
             /forums/topics/{id} ann 1 leads
+            /forums/topics/{id}/duplicate ann 2 form
+            /forums/topics/{id}/moderate mona 2 form
+            /forums/topics/{id}/sort mona 3 list
             /forums/topics/{id}/delete ann 2 form
-            /forums/topics/{id}/edit ann 2 form
+            /forums/topics/{id}/edit ann 3 form
             /forums/topics/{id}/{slug} guest 4 list
-            /forums/topics/{id}/{slug} ann 8 list
+            /forums/topics/{id}/{slug} ann 9 list
             /forums/topics/{id}/{slug} mona 8 list
             /forums/help guest 4 list
             /forums/help ann 6 list
@@ -114,6 +120,7 @@ final class PageLimits {
             /moderation/appeals mona 2 list
             /moderation/cases/{id} mona 7 list
             /moderation/mine rude 4 list
+            /moderation/of/{type}/{id} mona 6 form
             /moderation/people/{name} mona 2 list
             /notifications ann 3 list
             /register guest 0 form

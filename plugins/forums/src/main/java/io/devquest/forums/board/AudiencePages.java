@@ -17,22 +17,26 @@ final class AudiencePages {
 
     private final Engine engine;
     private final Boards boards;
+    private final BoardTree tree;
 
-    AudiencePages(Engine engine, Boards boards) {
+    AudiencePages(Engine engine, Boards boards, BoardTree tree) {
+        this.tree = tree;
         this.engine = engine;
         this.boards = boards;
     }
 
     Response form(Request request) {
         Board board = boards.get(request.actor(), request.parameter("slug"));
-        Map<String, String> values = Map.of("audience", BoardAudience.text(boards.audience(board)));
+        Map<String, String> values = Map.of(
+                "audience",
+                board.audienceOfParent() ? BoardAudience.PARENT : BoardAudience.text(boards.audience(board)));
         return Response.page(page(request, board).with("values", values));
     }
 
     Response submit(Request request) {
         try {
             BoardAudience input = request.body(BoardAudience.class);
-            Board board = boards.setAudience(request.actor(), request.parameter("slug"), input.parsed());
+            Board board = tree.setAudience(request.actor(), request.parameter("slug"), input);
             return Response.redirect(board.url());
         } catch (InvalidInput invalid) {
             Board board = boards.get(request.actor(), request.parameter("slug"));

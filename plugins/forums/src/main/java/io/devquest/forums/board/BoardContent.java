@@ -34,6 +34,12 @@ public final class BoardContent implements ContentType {
         return boards.items(actor, ids);
     }
 
+    /** What waits about its topics and posts is for whoever keeps order in it. */
+    @Override
+    public boolean mayModerate(Actor actor, Id id) {
+        return boards.moderators().of(actor, id);
+    }
+
     @Override
     public List<SearchDocument> documents(Collection<Id> ids) {
         return boards.documents(ids);

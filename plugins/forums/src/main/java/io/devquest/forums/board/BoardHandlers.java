@@ -7,8 +7,10 @@ import io.devquest.api.http.Response;
 final class BoardHandlers {
 
     private final Boards boards;
+    private final BoardTree tree;
 
-    BoardHandlers(Boards boards) {
+    BoardHandlers(Boards boards, BoardTree tree) {
+        this.tree = tree;
         this.boards = boards;
     }
 
@@ -21,10 +23,12 @@ final class BoardHandlers {
     }
 
     Response setAudience(Request request) {
-        return Response.json(boards.setAudience(
-                request.actor(),
-                request.parameter("slug"),
-                request.body(BoardAudience.class).parsed()));
+        return Response.json(
+                tree.setAudience(request.actor(), request.parameter("slug"), request.body(BoardAudience.class)));
+    }
+
+    Response edit(Request request) {
+        return Response.json(tree.edit(request.actor(), request.parameter("slug"), request.body(BoardChange.class)));
     }
 
     Response setVotes(Request request) {

@@ -52,6 +52,9 @@ final class BoardPages {
     }
 
     private Page empty(Request request) {
-        return Page.of("forums/board-form", "forums.board.new").with("groups", AudiencePages.groups(engine, request));
+        return Page.of("forums/board-form", "forums.board.new")
+                .with("groups", AudiencePages.groups(engine, request))
+                .with("icons", BoardChange.icons())
+                .with("parents", boards.tops(request.actor()));
     }
 }

@@ -26,30 +26,53 @@ import org.jspecify.annotations.Nullable;
 /** The boards. */
 public final class Boards {
 
-    private static final Cursor START = Cursor.of(Integer.MIN_VALUE, new Id(0));
+    private static final int MOST = 1_000;
 
     private final Engine engine;
     private final BoardMapper mapper;
+    private final BoardModerators moderators;
+    private final Writers writers;
 
-    private Boards(Engine engine, BoardMapper mapper) {
+    private Boards(Engine engine, BoardMapper mapper, BoardModerators moderators) {
         this.engine = engine;
         this.mapper = mapper;
+        this.moderators = moderators;
+        this.writers = new Writers(engine, moderators);
     }
 
     /** The service over this plugin's own mapper. */
     public static Boards of(Registrar add) {
-        return new Boards(add.engine(), add.mapper(BoardMapper.class));
+        return new Boards(add.engine(), add.mapper(BoardMapper.class), BoardModerators.of(add));
     }
 
-    /** The boards the actor may see, in their order. */
+    /** The boards the actor may see, in their order, each before those that stand in it and the archived ones last. */
     public Slice<Board> list(Actor actor, Paging paging) {
-        Cursor after = paging.cursor(2).orElse(START);
-        List<Board> rows = mapper.selectAfter(Viewer.of(actor), order(after), after.id(1), paging.fetch());
-        return Slice.of(rows, paging, board -> Cursor.of(board.sortOrder(), board.id()));
+        @Nullable Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(null);
+        List<Board> rows = mapper.selectAfter(Viewer.of(actor), after, paging.fetch());
+        return Slice.of(rows, paging, board -> Cursor.of(board.id()));
     }
 
-    private static int order(Cursor after) {
-        return Math.toIntExact(Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, after.number(0))));
+    /** The boards that stand in a board and that the actor may see, in their order. */
+    public List<Board> within(Actor actor, Board board) {
+        return board.parentSlug() == null ? mapper.selectWithin(Viewer.of(actor), board.id()) : List.of();
+    }
+
+    /** The boards in which others may stand, to choose from. */
+    List<AudiencePages.Choice> tops(Actor actor) {
+        return mapper.selectAfter(Viewer.of(actor), null, MOST).stream()
+                .filter(board -> board.parentSlug() == null)
+                .map(board -> new AudiencePages.Choice(board.slug(), board.title()))
+                .toList();
+    }
+
+    /** Who keeps order in which board. */
+    public BoardModerators moderators() {
+        return moderators;
+    }
+
+    /** Who may write in which board. */
+    public Writers writers() {
+        return writers;
     }
 
     /** The board with that slug, if the actor may see it. */
@@ -64,16 +87,52 @@ public final class Boards {
     public Board create(Actor actor, NewBoard board) {
         Id author = actor.requireId();
         Instant now = engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        Audience audience = BoardAudience.parse(String.valueOf(board.audience()));
-        requireKnown(actor, audience);
+        @Nullable Board parent = board.parent() == null ? null : parent(actor, board.parent());
         return engine.database().inTransaction(() -> {
             Id id = engine.ids().next();
+            if (parent != null) {
+                mapper.selectForUpdate(List.of(parent.id()));
+                parent(actor, parent.slug());
+            }
             if (mapper.insert(id, board, author, now) == 0) {
                 throw InvalidInput.of("slug", "unique", "Another board has this address already.");
             }
-            engine.audiences().assign(BoardContent.NAME, id, audience);
+            assign(actor, id, parent, new BoardAudience(board.audience()));
             return get(actor, String.valueOf(board.slug()));
         });
+    }
+
+    /** Makes a board that nobody made, at the end of the list; in a transaction. Nothing happens if there is one like it. */
+    public void found(NewBoard board, Audience audience) {
+        Id id = engine.ids().next();
+        if (mapper.insert(id, board, null, engine.clock().instant().truncatedTo(ChronoUnit.MICROS)) == 1) {
+            engine.audiences().assign(BoardContent.NAME, id, audience);
+        }
+    }
+
+    /** The board another one is to stand in, which itself stands in none. */
+    Board parent(Actor actor, String slug) {
+        Board parent = mapper.selectBySlug(Viewer.of(actor), slug)
+                .orElseThrow(() -> InvalidInput.of("parent", "unknown", "There is no such board."));
+        if (parent.parentSlug() != null) {
+            throw InvalidInput.of(
+                    "parent", "depth", "That board stands in another one itself, so no board stands in it.");
+        }
+        return parent;
+    }
+
+    /** Gives a board its audience, which has nobody who does not see the board it stands in; with both locked. */
+    void assign(Actor actor, Id board, @Nullable Board parent, BoardAudience input) {
+        boolean same = parent != null && input.sameAsParent();
+        Audience audience = same ? audience(parent) : known(actor, input.parsed());
+        if (parent != null && !BoardAudience.within(audience, audience(parent))) {
+            throw InvalidInput.of(
+                    "audience",
+                    "within",
+                    "Nobody sees this board who does not see \u201c" + parent.title() + "\u201d.");
+        }
+        engine.audiences().assign(BoardContent.NAME, board, audience);
+        mapper.updateAudienceOfParent(board, same);
     }
 
     /** Who may see the board and all its topics. */
@@ -84,14 +143,6 @@ public final class Boards {
     /** The kind of that audience in lower case. */
     public String audienceKind(Board board) {
         return audience(board).kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Lets other people see the board and all its topics than before. */
-    Board setAudience(Actor actor, String slug, Audience audience) {
-        Board board = get(actor, slug);
-        requireKnown(actor, audience);
-        engine.database().inTransaction(() -> engine.audiences().assign(BoardContent.NAME, board.id(), audience));
-        return board;
     }
 
     /** Lets people vote against posts of the board, or no longer; votes cast before stay. */
@@ -107,13 +158,15 @@ public final class Boards {
         return get(actor, slug);
     }
 
-    private void requireKnown(Actor actor, Audience audience) {
+    /** The audience, if its group is one the actor knows. */
+    Audience known(Actor actor, Audience audience) {
         boolean unknown = audience.group()
                 .filter(group -> engine.groups().find(actor, group).isEmpty())
                 .isPresent();
         if (unknown) {
             throw InvalidInput.of("audience", "unknown", "There is no such group.");
         }
+        return audience;
     }
 
     /** Gives a topic the audience of its board; in the transaction that adds it. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board to create; as it is sent.
  *
- * @param audience who may see it, as in {@link BoardAudience}; everyone if it is left out
+ * @param audience who may see it, as in {@link BoardAudience}; if it is left out whoever sees the parent, or everyone
  * @param kind what it is for, as in {@link BoardKind}; discussion if it is left out
+ * @param parent the address of the board it stands in; none if it is left out
+ * @param icon the name of its sign, as in {@link BoardChange}; chat if it is left out
  * @param context the course, lesson or exercise it is for, such as course:java; free if it is left out
  */
 public record NewBoard(
@@ -25,7 +27,11 @@ public record NewBoard(
 
         @Pattern(regexp = BoardKind.TEXT, message = BoardKind.RULE) @Nullable String kind,
 
-        @Pattern(regexp = About.TEXT, message = About.RULE) @Nullable String context) {
+        @Pattern(regexp = About.TEXT, message = About.RULE) @Nullable String context,
+
+        @Pattern(regexp = "|" + NewBoard.SLUG, message = "Say the address of a board, or nothing.") @Nullable String parent,
+
+        @Pattern(regexp = BoardChange.ICONS, message = BoardChange.ICON_RULE) @Nullable String icon) {
 
     static final String SLUG = "(?!new$)[a-z0-9-]{2,40}";
 
@@ -33,13 +39,15 @@ public record NewBoard(
         slug = Written.line(slug);
         title = Written.line(title);
         description = description == null ? "" : Written.line(description);
-        audience = audience == null ? "public" : Written.line(audience);
+        parent = parent == null || parent.isBlank() ? null : Written.line(parent);
+        audience = audience == null ? (parent == null ? "public" : BoardAudience.PARENT) : Written.line(audience);
         kind = kind == null ? BoardKind.DISCUSSION : Written.line(kind);
         context = About.orNull(context);
+        icon = icon == null ? "chat" : Written.line(icon);
     }
 
     /** A board for everyone. */
     public static NewBoard open(String slug, String title, String description) {
-        return new NewBoard(slug, title, description, null, null, null);
+        return new NewBoard(slug, title, description, null, null, null, null, null);
     }
 }

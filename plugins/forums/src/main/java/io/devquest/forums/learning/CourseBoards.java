@@ -55,16 +55,21 @@ public final class CourseBoards {
 
     private List<CourseItem> missing(CourseCatalog catalog, Actor actor) {
         Set<String> present = new HashSet<>(mapper.selectContexts());
-        List<CourseItem> missing = new ArrayList<>();
+        return all(catalog, actor).stream()
+                .filter(course -> !present.contains(course.context().toString()))
+                .toList();
+    }
+
+    /** All courses the actor may see. */
+    static List<CourseItem> all(CourseCatalog catalog, Actor actor) {
+        List<CourseItem> all = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
             Slice<CourseItem> courses = catalog.courses(actor, new Paging(AT_ONCE, after));
-            courses.items().stream()
-                    .filter(course -> !present.contains(course.context().toString()))
-                    .forEach(missing::add);
+            all.addAll(courses.items());
             after = Optional.ofNullable(courses.next());
         } while (after.isPresent());
-        return missing;
+        return all;
     }
 
     /** Makes the missing boards; returns how many. */
@@ -83,11 +88,13 @@ public final class CourseBoards {
                         "",
                         null,
                         BoardKind.QUESTIONS,
-                        course.context().toString()));
+                        course.context().toString(),
+                        null,
+                        "book"));
     }
 
     /** The name of the course, unless another board has that already. */
-    private String slug(Context course) {
+    String slug(Context course) {
         String name = Slug.of(course.id());
         String slug = name.length() < 2 ? "course-" + name : name.substring(0, Math.min(SLUG, name.length()));
         Id number = engine.ids().next();
@@ -97,7 +104,8 @@ public final class CourseBoards {
                         + number.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String cut(String title) {
+    /** As much of a title as a board takes. */
+    static String cut(String title) {
         return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "\u2026";
     }
 }

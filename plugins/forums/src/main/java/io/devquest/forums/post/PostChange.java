@@ -21,4 +21,9 @@ public record PostChange(
         body = Written.body(body);
         reason = Written.line(reason);
     }
+
+    /** Why; empty if nothing was said. */
+    String said() {
+        return reason == null ? "" : reason;
+    }
 }

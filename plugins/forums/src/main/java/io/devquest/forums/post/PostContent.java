@@ -80,6 +80,11 @@ public final class PostContent implements ContentType {
     }
 
     @Override
+    public boolean mayModerate(Actor actor, Id id) {
+        return posts.mayModerate(actor, id);
+    }
+
+    @Override
     public boolean mayRevise(Actor actor, Id id) {
         return actor.can(ForumsPermissions.WRITE) && posts.mayEdit(actor, id);
     }

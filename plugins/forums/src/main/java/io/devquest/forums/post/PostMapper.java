@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 interface PostMapper {
 
+    /** Which new posts wait for a moderator in a board, or in that of a topic. */
+    Optional<String> selectReview(Id place);
+
+    /** How many posts somebody has written, counted up to a limit. */
+    int selectWritten(Id author, int limit);
+
     void insert(Id id, Id topicId, int number, Id authorId, @Nullable Id replyTo, String body, Html html, Instant at);
 
     Optional<PostRow> selectById(Viewer viewer, Id id);

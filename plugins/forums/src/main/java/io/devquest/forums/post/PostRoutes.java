@@ -40,7 +40,7 @@ public final class PostRoutes {
             Similar similar) {
         var links = new PostLinks(engine.settings(), topics);
         var start = new StartHandlers(boards, topics, submissions, similar);
-        var topic = new TopicPage(engine, topics, log, posts, readings, links, similar);
+        var topic = new TopicPage(engine, boards, topics, log, posts, readings, links, similar);
         var reply = new ReplyPage(topic, posts, submissions, links);
         var pages = new PostPages(posts, submissions, links);
         var voting = new VoteHandlers(votes, links);

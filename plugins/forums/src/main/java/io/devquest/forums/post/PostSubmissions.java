@@ -7,6 +7,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.moderation.Draft;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
+import io.devquest.forums.board.Boards;
 import io.devquest.forums.help.Claims;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.tending.Tending;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostSubmissions {
 
     /** A topic to start in a board. */
-    record Start(String board, NewTopic topic) {}
+    record Start(String board, NewTopic topic, @Nullable Id boardId) {}
 
     /** A post for a topic. */
     record Reply(Id topic, NewPost post) {}
@@ -27,12 +28,14 @@ public final class PostSubmissions {
     record Edit(Id post, PostChange change) {}
 
     private final Engine engine;
+    private final Boards boards;
     private final Submission<Start> start;
     private final Submission<Reply> reply;
     private final Submission<Edit> edit;
 
-    private PostSubmissions(Engine engine, Posts posts, Tending tending, Claims claims) {
+    private PostSubmissions(Engine engine, Boards boards, Posts posts, Tending tending, Claims claims) {
         this.engine = engine;
+        this.boards = boards;
         start = new Submission<>(
                 "forums.topic",
                 Start.class,
@@ -41,7 +44,7 @@ public final class PostSubmissions {
                 input -> new Draft(
                         TopicContent.NAME,
                         null,
-                        null,
+                        input.boardId(),
                         text(input.topic().title()),
                         text(input.topic().body())),
                 (input, draft) -> new Start(
@@ -50,7 +53,8 @@ public final class PostSubmissions {
                                 draft.title(),
                                 draft.body(),
                                 input.topic().tags(),
-                                input.topic().context())),
+                                input.topic().context()),
+                        input.boardId()),
                 (actor, input) ->
                         posts.start(actor, input.board(), input.topic()).id());
         reply = new Submission<>(
@@ -94,8 +98,8 @@ public final class PostSubmissions {
     }
 
     /** Declares them. */
-    public static PostSubmissions of(Registrar add, Posts posts, Tending tending, Claims claims) {
-        PostSubmissions submissions = new PostSubmissions(add.engine(), posts, tending, claims);
+    public static PostSubmissions of(Registrar add, Boards boards, Posts posts, Tending tending, Claims claims) {
+        PostSubmissions submissions = new PostSubmissions(add.engine(), boards, posts, tending, claims);
         add.submission(submissions.start);
         add.submission(submissions.reply);
         add.submission(submissions.edit);
@@ -103,7 +107,10 @@ public final class PostSubmissions {
     }
 
     Submitted start(Request request, String board, NewTopic topic) {
-        return engine.submit(start, request, new Start(board, topic));
+        return engine.submit(
+                start,
+                request,
+                new Start(board, topic, boards.get(request.actor(), board).id()));
     }
 
     Submitted reply(Request request, Id topic, NewPost post) {

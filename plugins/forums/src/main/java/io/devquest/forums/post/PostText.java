@@ -7,6 +7,7 @@ import io.devquest.api.people.Person;
 import io.devquest.api.view.Html;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote, how it is shown, and whom it names. */
@@ -17,5 +18,13 @@ record PostText(String body, Html html, List<Id> mentioned) {
         String body = checked == null ? "" : checked;
         Map<Id, Person> mentioned = engine.mentions().in(author, "body", body);
         return new PostText(body, engine.markdown().render(body, mentioned.values()), List.copyOf(mentioned.keySet()));
+    }
+
+    /** Whom it names and an earlier text did not. */
+    List<Id> newlyMentioned(Engine engine, Actor author, String before) {
+        Set<Id> known = mentioned.isEmpty()
+                ? Set.of()
+                : engine.mentions().in(author, "body", before).keySet();
+        return mentioned.stream().filter(id -> !known.contains(id)).toList();
     }
 }

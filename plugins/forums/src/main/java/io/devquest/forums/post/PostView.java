@@ -20,9 +20,8 @@ public record PostView(
         boolean mayDelete,
         boolean mayRestore) {
 
-    static PostView of(Post post, Actor actor, int readUpTo, Set<Id> silenced) {
+    static PostView of(Post post, Actor actor, boolean moderator, int readUpTo, Set<Id> silenced) {
         boolean own = actor.id().map(post.author().id()::equals).orElse(false);
-        boolean moderator = actor.can(ForumsPermissions.MODERATE);
         boolean mayChange = !post.deleted() && (moderator || (own && actor.can(ForumsPermissions.WRITE)));
         return new PostView(
                 post,
@@ -31,6 +30,6 @@ public record PostView(
                 !post.deleted() && !own && actor.can(ForumsPermissions.VOTE),
                 mayChange,
                 mayChange && post.number() > 1,
-                post.deleted() && moderator);
+                post.deleted() && actor.can(ForumsPermissions.MODERATE));
     }
 }

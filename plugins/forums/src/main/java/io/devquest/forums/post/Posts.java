@@ -19,7 +19,6 @@ import io.devquest.forums.board.Boards;
 import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsErrors;
-import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.topic.NewTopic;
 import io.devquest.forums.topic.Question;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people write in topics. */
@@ -62,6 +60,13 @@ public final class Posts {
     /** The post, if the actor may see its topic. */
     public Post get(Actor actor, Id id) {
         return shown(actor, List.of(visible(Viewer.of(actor), id))).get(0);
+    }
+
+    /** A post of a topic, for whoever quotes it: there as others see it, and not deleted. */
+    Optional<Post> quotable(Actor actor, Id topic, Id id) {
+        return mapper.selectById(Viewer.writing(actor), id)
+                .filter(row -> row.topicId().equals(topic) && !row.deleted())
+                .map(row -> shown(actor, List.of(row)).get(0));
     }
 
     /** The post, if the actor may change it. */
@@ -109,10 +114,12 @@ public final class Posts {
         return engine.database().inTransaction(() -> {
             Instant now = now();
             Board place = boards.get(actor, board);
-            Author author = author(actor);
+            boards.writers().require(actor, place.id(), place.posting(), true);
+            place.requireOwnWords(text.body());
+            Author author = Author.of(engine, actor);
             List<String> tags = input.tags() == null ? List.of() : List.copyOf(input.tags());
             Id id = topics.add(place, actor, title(input), tags, input.context(), now);
-            int number = topics.nextPlace(id, author.id(), false, now).number();
+            int number = topics.places().first(id, author.id(), now).number();
             PostAdded first = add(id, title(input), number, author, text, null, now);
             boards.countWritten(place.id(), 1, 1, now);
             Topic topic = topics.get(actor, id);
@@ -140,8 +147,8 @@ public final class Posts {
         return engine.database().inTransaction(() -> {
             Instant now = now();
             Topic topic = topics.get(actor, topicId);
-            Author author = author(actor);
-            TopicPlace place = topics.replyPlace(actor, topic, now);
+            Author author = Author.of(engine, actor);
+            TopicPlace place = topics.places().reply(actor, topic, now);
             PostAdded added = add(topicId, topic.title(), place.number(), author, text, input.replyTo(), now);
             readings.wrote(author.id(), topicId, added.number());
             engine.notifications().suggest(author.id(), topicId, WatchLevel.TRACKING);
@@ -215,6 +222,7 @@ public final class Posts {
             if (row.deleted()) {
                 throw new CommunityException(ForumsErrors.POST_DELETED, "This post was deleted. Restore it first.");
             }
+            topics.requireChange(actor, row.topicId());
             Instant now = now();
             if (row.version() != version
                     || mapper.updateText(id, text.body(), text.html(), version, actor.requireId(), now) == 0) {
@@ -227,7 +235,7 @@ public final class Posts {
                     .record(
                             id,
                             Revision.of(row.authorId(), "", row.body(), "", row.createdAt()),
-                            Revision.of(actor.requireId(), "", text.body(), reason(change), now));
+                            Revision.of(actor.requireId(), "", text.body(), change.said(), now));
             if (row.number() == 1) {
                 engine.search().changed(List.of(row.topicId()));
                 topics.informed(row.topicId(), actor.requireId());
@@ -240,18 +248,11 @@ public final class Posts {
                                     row.number(),
                                     text.html(),
                                     version + 1,
-                                    newlyMentioned(actor, row, text),
+                                    text.newlyMentioned(engine, actor, row.body()),
                                     now),
                             topics.channel().at(row.topicId()));
             return get(actor, id);
         });
-    }
-
-    private List<Id> newlyMentioned(Actor actor, PostRow before, PostText now) {
-        Set<Id> known = now.mentioned().isEmpty()
-                ? Set.of()
-                : engine.mentions().in(actor, "body", before.body()).keySet();
-        return now.mentioned().stream().filter(id -> !known.contains(id)).toList();
     }
 
     /** Those of the posts the actor may see, with the title of their topic. */
@@ -351,21 +352,14 @@ public final class Posts {
         return row;
     }
 
-    private static boolean mayChange(Actor actor, PostRow row) {
-        return actor.id().filter(row.authorId()::equals).isPresent() || actor.can(ForumsPermissions.MODERATE);
+    private boolean mayChange(Actor actor, PostRow row) {
+        return actor.id().filter(row.authorId()::equals).isPresent()
+                || boards.moderators().ofTopic(actor, row.topicId());
     }
 
     private PostRow visible(Viewer viewer, Id id) {
         return mapper.selectById(viewer, id)
                 .orElseThrow(() -> CommunityException.notFound("There is no such post, or its topic was deleted."));
-    }
-
-    private Author author(Actor actor) {
-        Id id = actor.requireId();
-        return engine.people()
-                .byId(id)
-                .map(Author::of)
-                .orElseThrow(() -> CommunityException.forbidden("This account cannot write."));
     }
 
     private List<Post> shown(Actor actor, List<PostRow> rows) {
@@ -382,8 +376,9 @@ public final class Posts {
         return engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String reason(PostChange change) {
-        return change.reason() == null ? "" : change.reason();
+    /** True if the actor keeps order in the board of a post. */
+    boolean mayModerate(Actor actor, Id id) {
+        return boards.moderators().ofPost(actor, id);
     }
 
     /** True if the actor may edit the post as it is. */

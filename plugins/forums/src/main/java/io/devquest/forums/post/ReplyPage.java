@@ -14,8 +14,12 @@ import java.util.Set;
 /** The form for a reply below the posts of a topic. */
 final class ReplyPage {
 
-    private static final Set<ErrorCode> SAID =
-            Set.of(ForumsErrors.UNREACHABLE, ForumsErrors.TOPIC_CLOSED, ForumsErrors.SLOW_MODE);
+    private static final Set<ErrorCode> SAID = Set.of(
+            ForumsErrors.UNREACHABLE,
+            ForumsErrors.TOPIC_CLOSED,
+            ForumsErrors.SLOW_MODE,
+            ForumsErrors.MAY_NOT_POST,
+            ForumsErrors.BOARD_ARCHIVED);
 
     private final TopicPage page;
     private final Posts posts;

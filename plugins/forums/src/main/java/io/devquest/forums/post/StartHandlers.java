@@ -5,6 +5,7 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
+import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.help.Similar;
 import io.devquest.forums.help.SimilarTopic;
@@ -70,8 +71,10 @@ final class StartHandlers {
     }
 
     private Page empty(Request request) {
+        Board board = boards.get(request.actor(), request.parameter("slug"));
         return Page.of("forums/topic-new", "forums.topic.new")
-                .with("board", boards.get(request.actor(), request.parameter("slug")))
+                .with("board", board)
+                .with("whyNot", boards.writers().why(request.actor(), board.id(), board.posting(), true))
                 .with("similar", List.of())
                 .with("context", request.query("context").orElse(null));
     }

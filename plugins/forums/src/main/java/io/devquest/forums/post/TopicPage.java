@@ -8,6 +8,7 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.forums.board.Boards;
 import io.devquest.forums.help.Similar;
 import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
@@ -32,6 +33,7 @@ final class TopicPage {
     private static final int SUMMARY = 200;
 
     private final Engine engine;
+    private final Boards boards;
     private final Topics topics;
     private final TopicLog log;
     private final Posts posts;
@@ -41,6 +43,7 @@ final class TopicPage {
 
     TopicPage(
             Engine engine,
+            Boards boards,
             Topics topics,
             TopicLog log,
             Posts posts,
@@ -48,6 +51,7 @@ final class TopicPage {
             PostLinks links,
             Similar similar) {
         this.engine = engine;
+        this.boards = boards;
         this.topics = topics;
         this.log = log;
         this.posts = posts;
@@ -88,8 +92,22 @@ final class TopicPage {
         Visit.Part part = inTime
                 ? page(request.actor(), topic, after, position)
                 : ranked(request.actor(), topic, request.query("best"), position);
-        @Nullable Id replyTo = request.query("replyTo").flatMap(Id::parse).orElse(null);
-        return new Visit(Response.page(part.page().with("replyTo", replyTo)), topic, part.upTo());
+        @Nullable Id replyTo = request.query("replyTo")
+                .or(() -> request.query("quote"))
+                .flatMap(Id::parse)
+                .orElse(null);
+        return new Visit(
+                Response.page(part.page().with("quote", quote(request, topic)).with("replyTo", replyTo)),
+                topic,
+                part.upTo());
+    }
+
+    private @Nullable Quote quote(Request request, Topic topic) {
+        return request.query("quote")
+                .flatMap(Id::parse)
+                .flatMap(post -> posts.quotable(request.actor(), topic.id(), post))
+                .map(Quote::of)
+                .orElse(null);
     }
 
     /** The page with the newest posts, where the form is that was sent. */
@@ -138,14 +156,16 @@ final class TopicPage {
     }
 
     private Page page(Actor actor, Topic topic, List<Post> posts, long position) {
+        boolean moderator = boards.moderators().of(actor, topic.board().id());
         int before = topic.reading() == null ? 0 : topic.reading().upTo();
         Set<Id> silenced = silenced(actor, posts);
         List<PostView> shown = posts.stream()
-                .map(post -> PostView.of(post, actor, before, silenced))
+                .map(post -> PostView.of(post, actor, moderator, before, silenced))
                 .toList();
         List<Id> parts = shown.stream().map(view -> view.post().id()).toList();
         boolean own = actor.id().map(topic.author().id()::equals).orElse(false);
-        boolean moderator = actor.can(ForumsPermissions.MODERATE);
+        @Nullable String whyNot =
+                boards.writers().why(actor, topic.board().id(), topic.board().posting(), false);
         Page page = Page.of("forums/topic", topic.title())
                 .with("topic", topic)
                 .with("item", topic.deleted() ? null : TopicContent.item(topic))
@@ -164,11 +184,12 @@ final class TopicPage {
                 .with("lastUrl", links.page(topic, links.pageStart(topic.postCount())))
                 .with("otherOrder", null)
                 .with("order", null)
-                .with("mayReply", mayReply(actor, topic))
+                .with("mayReply", whyNot == null && mayReply(actor, topic, moderator))
+                .with("whyNot", whyNot)
                 .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
-                .with("mayRestore", topic.deleted() && moderator);
+                .with("mayRestore", topic.deleted() && actor.can(ForumsPermissions.MODERATE));
         return questions.with(page, actor, topic);
     }
 
@@ -181,10 +202,10 @@ final class TopicPage {
                 .orElse(null);
     }
 
-    private static boolean mayReply(Actor actor, Topic topic) {
+    private static boolean mayReply(Actor actor, Topic topic, boolean moderator) {
         return actor.can(ForumsPermissions.WRITE)
                 && !topic.deleted()
-                && (!topic.state().closed() || actor.can(ForumsPermissions.MODERATE));
+                && (!topic.state().closed() || moderator);
     }
 
     /** The topic in a line or two, for whoever links to it; null on a page without its first post. */

@@ -22,6 +22,8 @@ public enum ForumsErrors implements ErrorCode {
     TOPIC_CLOSED("forums.topic_closed", ErrorKind.CONFLICT),
     SLOW_MODE("forums.slow_mode", ErrorKind.TOO_MANY),
     TOO_MANY_PINS("forums.too_many_pins", ErrorKind.CONFLICT),
+    BOARD_ARCHIVED("forums.board_archived", ErrorKind.CONFLICT),
+    MAY_NOT_POST("forums.may_not_post", ErrorKind.FORBIDDEN),
     HIDDEN_BY_DECISION("forums.hidden_by_decision", ErrorKind.CONFLICT);
 
     private final String code;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts topics and posts where they belong: into another board, into another topic, into a topic of their own. */
 public final class Sorting {
@@ -66,15 +67,20 @@ public final class Sorting {
     }
 
     /** Puts a topic into another board; those who may see that one see it from now on, nobody else. */
-    Topic move(Actor actor, Id id, String slug) {
+    Topic move(Actor actor, Id id, String slug, @Nullable List<String> tags) {
         return engine.database().inTransaction(() -> {
-            topics.get(actor, id);
+            boards.moderators().require(actor, topics.get(actor, id).board().id());
             requireNoSolution(id);
             Board to = boards.get(actor, slug);
+            boards.moderators().require(actor, to.id());
             if (to.kind().equals(BoardKind.SOLUTIONS)) {
                 throw stays();
             }
             TendedRow topic = lock(id);
+            if (tags != null) {
+                engine.tags().set(actor, TopicContent.NAME, id, tags);
+            }
+            topics.requireTags(id, to.tagRule());
             if (!to.id().equals(topic.boardId())) {
                 mapper.updateBoard(id, to.id());
                 engine.audiences().share(TopicContent.NAME, List.of(id), to.id());
@@ -92,7 +98,7 @@ public final class Sorting {
             throw InvalidInput.of("into", "other", "A topic cannot be merged into itself. Name another one.");
         }
         return engine.database().inTransaction(() -> {
-            topics.get(actor, from);
+            boards.moderators().require(actor, topics.get(actor, from).board().id());
             requireTarget(actor, into);
             requireNoSolution(from, into);
             boolean first = from.compareTo(into) < 0;
@@ -129,6 +135,7 @@ public final class Sorting {
     Topic split(Actor actor, Id from, String title, List<Id> chosen) {
         return engine.database().inTransaction(() -> {
             Topic old = topics.get(actor, from);
+            boards.moderators().require(actor, old.board().id());
             requireNoSolution(from);
             TendedRow topic = lock(from);
             List<SplitPost> posts = mapper.selectSplit(from, chosen);
@@ -194,11 +201,9 @@ public final class Sorting {
     }
 
     private void requireTarget(Actor actor, Id into) {
-        try {
-            topics.get(actor, into);
-        } catch (CommunityException missing) {
-            throw InvalidInput.of("into", "unknown", "There is no such topic.");
-        }
+        Topic target = topics.find(actor, into)
+                .orElseThrow(() -> InvalidInput.of("into", "unknown", "There is no such topic."));
+        boards.moderators().require(actor, target.board().id());
     }
 
     private TendedRow lock(Id id) {

@@ -32,8 +32,8 @@ final class SortingHandlers {
     }
 
     Response move(Request request) {
-        String board = request.body(NewPlace.class).slug();
-        return Response.json(sorting.move(request.actor(), id(request), board));
+        NewPlace place = request.body(NewPlace.class);
+        return Response.json(sorting.move(request.actor(), id(request), place.slug(), place.newTags()));
     }
 
     Response merge(Request request) {
@@ -52,12 +52,11 @@ final class SortingHandlers {
     }
 
     Response submitMove(Request request) {
-        return done(
-                request,
-                () -> sorting.move(
-                        request.actor(),
-                        id(request),
-                        request.body(NewPlace.class).slug()));
+        return done(request, () -> {
+            MoveForm form = request.body(MoveForm.class);
+            List<String> tags = topics.typed(form.tags());
+            return sorting.move(request.actor(), id(request), form.slug(), tags.isEmpty() ? null : tags);
+        });
     }
 
     Response submitMerge(Request request) {
@@ -91,12 +90,13 @@ final class SortingHandlers {
 
     private Page page(Request request) {
         Topic topic = topics.get(request.actor(), id(request));
+        boards.moderators().require(request.actor(), topic.board().id());
         return Page.of("forums/sort", "forums.sort")
                 .with("topic", topic)
                 .with(
                         "boards",
                         boards.list(request.actor(), new Paging(BOARDS, Optional.empty())).items().stream()
-                                .map(board -> Map.of("value", board.slug(), "label", board.title()))
+                                .map(board -> Map.of("value", board.slug(), "label", board.fullTitle()))
                                 .toList());
     }
 

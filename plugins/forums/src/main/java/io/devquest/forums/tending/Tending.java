@@ -10,6 +10,7 @@ import io.devquest.api.settings.Setting;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsErrors;
+import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.time.Instant;
@@ -52,6 +53,9 @@ public final class Tending {
     /** Puts a topic on top of its board or of all, or changes until when. */
     Topic pin(Actor actor, Id id, boolean everywhere, @Nullable Instant until) {
         requireFuture("until", until);
+        if (everywhere && !actor.can(ForumsPermissions.MODERATE)) {
+            throw CommunityException.forbidden("Only moderators of the community pin topics on top of all boards.");
+        }
         return tend(actor, id, topic -> {
             String where = everywhere ? EVERYWHERE : BOARD;
             if (!where.equals(topic.pinned()) && mapper.selectPinnedCount(where, topic.boardId()) >= MOST_PINS) {
@@ -79,7 +83,12 @@ public final class Tending {
     /** Lets nobody but moderators reply, now or from a date on; nothing happens if it is closed. */
     Topic close(Actor actor, Id id, @Nullable Instant at, @Nullable String reason) {
         requireFuture("at", at);
-        return tend(actor, id, topic -> {
+        return tend(actor, id, closing(actor, id, at, reason));
+    }
+
+    private Function<TendedRow, Optional<NewLine>> closing(
+            Actor actor, Id id, @Nullable Instant at, @Nullable String reason) {
+        return topic -> {
             if (topic.closedAt() != null) {
                 return Optional.empty();
             }
@@ -90,25 +99,32 @@ public final class Tending {
             mapper.updateClosesAt(id, at);
             return Optional.of(
                     log.line(topic, Deed.TIMED, actor.requireId(), reason).until(at));
-        });
+        };
     }
 
     /** Lets people reply again, or forgets the date from which on they could not. */
     Topic reopen(Actor actor, Id id, @Nullable String reason) {
-        return tend(actor, id, topic -> {
+        return tend(actor, id, reopening(actor, id, reason));
+    }
+
+    private Function<TendedRow, Optional<NewLine>> reopening(Actor actor, Id id, @Nullable String reason) {
+        return topic -> {
             if (topic.closedAt() == null && topic.closesAt() == null) {
                 return Optional.empty();
             }
             mapper.updateOpen(id, now());
             Deed deed = topic.closedAt() == null ? Deed.UNTIMED : Deed.REOPENED;
             return Optional.of(log.line(topic, deed, actor.requireId(), reason));
-        });
+        };
     }
 
     /** Closes or opens a topic as a case was decided. */
     public void decide(Actor moderator, Id id, boolean closed, String reason) {
         String said = reason.substring(0, Math.min(200, reason.length()));
-        Topic ignored = closed ? close(moderator, id, null, said) : reopen(moderator, id, said);
+        engine.database().inTransaction(() -> {
+            topics.get(moderator, id);
+            return write(moderator, id, closed ? closing(moderator, id, null, said) : reopening(moderator, id, said));
+        });
     }
 
     /** Lets each person wait between two posts; 0 for no wait. */
@@ -143,12 +159,16 @@ public final class Tending {
 
     private Topic tend(Actor actor, Id id, Function<TendedRow, Optional<NewLine>> deed) {
         return engine.database().inTransaction(() -> {
-            topics.get(actor, id);
-            TendedRow topic = mapper.selectForUpdate(id)
-                    .orElseThrow(() -> CommunityException.notFound("This topic was deleted. Restore it first."));
-            deed.apply(topic).ifPresent(line -> log.add(List.of(line), now()));
-            return topics.get(actor, id);
+            boards.moderators().require(actor, topics.get(actor, id).board().id());
+            return write(actor, id, deed);
         });
+    }
+
+    private Topic write(Actor actor, Id id, Function<TendedRow, Optional<NewLine>> deed) {
+        TendedRow topic = mapper.selectForUpdate(id)
+                .orElseThrow(() -> CommunityException.notFound("This topic was deleted. Restore it first."));
+        deed.apply(topic).ifPresent(line -> log.add(List.of(line), now()));
+        return topics.get(actor, id);
     }
 
     private void requireFuture(String field, @Nullable Instant moment) {

@@ -5,7 +5,9 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
+import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Checked;
+import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.util.Map;
@@ -14,10 +16,12 @@ import java.util.function.Supplier;
 /** The page on which moderators tend a topic. */
 final class TendingPages {
 
+    private final Boards boards;
     private final Topics topics;
     private final Tending tending;
 
-    TendingPages(Topics topics, Tending tending) {
+    TendingPages(Boards boards, Topics topics, Tending tending) {
+        this.boards = boards;
         this.topics = topics;
         this.tending = tending;
     }
@@ -73,8 +77,10 @@ final class TendingPages {
 
     private Page page(Request request) {
         Topic topic = topics.get(request.actor(), id(request));
+        boards.moderators().require(request.actor(), topic.board().id());
         return Page.of("forums/moderate", "forums.moderate")
                 .with("topic", topic)
+                .with("everywhere", request.actor().can(ForumsPermissions.MODERATE))
                 .with("until", LogLine.moment(topic.state().pinnedUntil()))
                 .with("closes", LogLine.moment(topic.state().closesAt()));
     }

@@ -5,8 +5,8 @@ import static io.devquest.api.http.Route.get;
 import static io.devquest.api.http.Route.post;
 import static io.devquest.api.http.Route.put;
 import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
-import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
+import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 
 import io.devquest.api.http.Route;
 import io.devquest.forums.board.Board;
@@ -26,46 +26,46 @@ public final class TendingRoutes {
     public static List<Route> of(Boards boards, Topics topics, Sorting sorting) {
         var sort = new SortingHandlers(boards, topics, sorting);
         return List.of(
-                get(PAGE + "/sort", MODERATE, sort::form, "Shows where a topic and its posts can go"),
-                post(PAGE + "/move", MODERATE, sort::submitMove, "Moves a topic into another board"),
-                post(PAGE + "/merge", MODERATE, sort::submitMerge, "Merges a topic into another one"),
-                post(PAGE + "/split", MODERATE, sort::submitSplit, "Makes a topic of some posts of another one"),
-                put(REST + "/board", MODERATE, sort::move, "Moves a topic into another board")
+                get(PAGE + "/sort", WRITE, sort::form, "Shows where a topic and its posts can go"),
+                post(PAGE + "/move", WRITE, sort::submitMove, "Moves a topic into another board"),
+                post(PAGE + "/merge", WRITE, sort::submitMerge, "Merges a topic into another one"),
+                post(PAGE + "/split", WRITE, sort::submitSplit, "Makes a topic of some posts of another one"),
+                put(REST + "/board", WRITE, sort::move, "Moves a topic into another board")
                         .takes(NewPlace.class)
                         .gives(Topic.class),
-                post(REST + "/merge", MODERATE, sort::merge, "Puts the posts of a topic at the end of another one")
+                post(REST + "/merge", WRITE, sort::merge, "Puts the posts of a topic at the end of another one")
                         .takes(Merge.class)
                         .gives(Topic.class),
-                post(REST + "/split", MODERATE, sort::split, "Makes a topic of some posts of another one")
+                post(REST + "/split", WRITE, sort::split, "Makes a topic of some posts of another one")
                         .takes(Split.class)
                         .gives(Topic.class));
     }
 
-    public static List<Route> of(Topics topics, Tending tending, TopicLog log) {
+    public static List<Route> of(Boards boards, Topics topics, Tending tending, TopicLog log) {
         var rest = new TendingHandlers(tending, log);
-        var pages = new TendingPages(topics, tending);
+        var pages = new TendingPages(boards, topics, tending);
         return List.of(
-                get(PAGE + "/moderate", MODERATE, pages::form, "Shows what moderators can do to a topic"),
-                post(PAGE + "/pin", MODERATE, pages::pin, "Pins a topic"),
-                post(PAGE + "/unpin", MODERATE, pages::unpin, "Unpins a topic"),
-                post(PAGE + "/close", MODERATE, pages::close, "Closes a topic, now or later"),
-                post(PAGE + "/reopen", MODERATE, pages::reopen, "Opens a closed topic again"),
-                post(PAGE + "/slow", MODERATE, pages::slow, "Slows a topic down"),
+                get(PAGE + "/moderate", WRITE, pages::form, "Shows what moderators can do to a topic"),
+                post(PAGE + "/pin", WRITE, pages::pin, "Pins a topic"),
+                post(PAGE + "/unpin", WRITE, pages::unpin, "Unpins a topic"),
+                post(PAGE + "/close", WRITE, pages::close, "Closes a topic, now or later"),
+                post(PAGE + "/reopen", WRITE, pages::reopen, "Opens a closed topic again"),
+                post(PAGE + "/slow", WRITE, pages::slow, "Slows a topic down"),
                 post(
                         "/forums/boards/{slug}/closing",
                         MANAGE_BOARDS,
                         pages::closeQuiet,
                         "Says when the topics of a board are closed"),
-                put(REST + "/pin", MODERATE, rest::pin, "Pins a topic to the top of its board or of all boards")
+                put(REST + "/pin", WRITE, rest::pin, "Pins a topic to the top of its board or of all boards")
                         .takes(NewPin.class)
                         .gives(Topic.class),
-                delete(REST + "/pin", MODERATE, rest::unpin, "Unpins a topic").gives(Topic.class),
-                put(REST + "/closing", MODERATE, rest::close, "Closes a topic, at once or at a date")
+                delete(REST + "/pin", WRITE, rest::unpin, "Unpins a topic").gives(Topic.class),
+                put(REST + "/closing", WRITE, rest::close, "Closes a topic, at once or at a date")
                         .takes(NewClosing.class)
                         .gives(Topic.class),
-                delete(REST + "/closing", MODERATE, rest::reopen, "Opens a closed topic again, or forgets the date")
+                delete(REST + "/closing", WRITE, rest::reopen, "Opens a closed topic again, or forgets the date")
                         .gives(Topic.class),
-                put(REST + "/slow-mode", MODERATE, rest::slow, "Lets each person wait between two posts")
+                put(REST + "/slow-mode", WRITE, rest::slow, "Lets each person wait between two posts")
                         .takes(SlowMode.class)
                         .gives(Topic.class),
                 get(REST + "/log", READ, rest::log, "Lists what was done to a topic, the oldest first")

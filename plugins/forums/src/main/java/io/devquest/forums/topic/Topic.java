@@ -1,6 +1,7 @@
 package io.devquest.forums.topic;
 
 import io.devquest.api.data.Id;
+import io.devquest.forums.board.Posting;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,15 @@ public record Topic(
         @Nullable Reading reading) {
 
     /** The board of a topic, as much of it as its page needs. */
-    public record BoardName(Id id, String slug, String title, String kind, boolean downVotes) {
+    public record BoardName(
+            Id id,
+            String slug,
+            String title,
+            String kind,
+            boolean downVotes,
+            @Nullable String parentSlug,
+            @Nullable String parentTitle,
+            Posting posting) {
 
         /** The path of its page. */
         public String url() {

@@ -98,6 +98,11 @@ public final class TopicContent implements ContentType {
         }
     }
 
+    @Override
+    public boolean mayModerate(Actor actor, Id id) {
+        return topics.mayModerate(actor, id);
+    }
+
     /** The topic, for slots in its page. */
     public static ContentItem item(Topic topic) {
         return new ContentItem(

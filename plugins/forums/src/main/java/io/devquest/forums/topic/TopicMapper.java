@@ -1,6 +1,8 @@
 package io.devquest.forums.topic;
 
 import io.devquest.api.data.Id;
+import io.devquest.forums.board.Posting;
+import io.devquest.forums.board.TagRule;
 import io.devquest.forums.shared.Viewer;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,6 +39,12 @@ interface TopicMapper {
     int updatePostCount(Id id, Id by, boolean bound, Instant at);
 
     Optional<Id> selectMergedInto(Id id);
+
+    /** Who may write in the board of a topic. */
+    Posting selectPosting(Id topic);
+
+    /** Which tags the topics of its board have. */
+    TagRule selectTagRule(Id topic);
 
     TopicPlace selectPlace(Id id);
 

@@ -42,6 +42,10 @@ final class TopicPages {
                 .with("board", board)
                 .with("object", board.id())
                 .with("watched", boards.watched(request.actor(), board))
+                .with("within", boards.within(request.actor(), board))
+                .with("whyNot", boards.writers().why(request.actor(), board.id(), board.posting(), true))
+                .with("moderators", boards.moderators().list(board))
+                .with("moderates", boards.moderators().of(request.actor(), board.id()))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
                 .with("filter", filter)
@@ -76,7 +80,7 @@ final class TopicPages {
         }
     }
 
-    private static Response shownAgain(Request request, CommunityException problem, Topic topic) {
+    private Response shownAgain(Request request, CommunityException problem, Topic topic) {
         return Response.page(form(topic).with("problem", problem.getMessage()).with("values", request.form()))
                 .status(problem.error().kind().status());
     }
@@ -103,7 +107,9 @@ final class TopicPages {
                 topics.restore(request.actor(), request.id("id")).url());
     }
 
-    private static Page form(Topic topic) {
-        return Page.of("forums/topic-edit", "forums.topic.edit").with("topic", topic);
+    private Page form(Topic topic) {
+        return Page.of("forums/topic-edit", "forums.topic.edit")
+                .with("topic", topic)
+                .with("rule", topics.tagRule(topic));
     }
 }

@@ -4,6 +4,7 @@ import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.people.Person;
 import io.devquest.forums.board.BoardKind;
+import io.devquest.forums.board.Posting;
 import io.devquest.forums.shared.Author;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,11 @@ record TopicRow(
         String boardTitle,
         String boardKind,
         boolean downVotes,
+        @Nullable String parentSlug,
+        @Nullable String parentTitle,
+        String access,
+        String startBy,
+        String replyBy,
         Id authorId,
         String title,
         String tags,
@@ -50,7 +56,8 @@ record TopicRow(
     Topic shown(Map<Id, Person> people, Instant now) {
         return new Topic(
                 id,
-                new Topic.BoardName(boardId, boardSlug, boardTitle, boardKind, downVotes),
+                new Topic.BoardName(
+                        boardId, boardSlug, boardTitle, boardKind, downVotes, parentSlug, parentTitle, posting()),
                 Author.of(people.get(authorId)),
                 title,
                 Slug.of(title),
@@ -65,6 +72,10 @@ record TopicRow(
                 deletedAt != null,
                 new TopicState(pinned, pinnedUntil, closedAt != null, closesAt, slowSeconds, postsAway, logCount),
                 readUpTo == null ? null : new Topic.Reading(readUpTo, unread));
+    }
+
+    Posting posting() {
+        return new Posting(access, startBy, replyBy);
     }
 
     private @Nullable Question question(Map<Id, Person> people, Instant now) {

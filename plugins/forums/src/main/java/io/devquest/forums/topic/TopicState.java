@@ -21,4 +21,10 @@ public record TopicState(
         @Nullable Instant closesAt,
         int slowSeconds,
         int away,
-        int logged) {}
+        int logged) {
+
+    /** True if neither a date nor a pause nor its end keeps anybody from replying. */
+    boolean free() {
+        return !closed && closesAt == null && slowSeconds == 0;
+    }
+}

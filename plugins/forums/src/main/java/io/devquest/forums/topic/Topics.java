@@ -10,7 +10,6 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
-import io.devquest.api.error.TooManyRequests;
 import io.devquest.api.live.Channel;
 import io.devquest.api.live.Message;
 import io.devquest.api.revision.Revision;
@@ -18,11 +17,11 @@ import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.board.TagRule;
 import io.devquest.forums.shared.About;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Viewer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -39,6 +38,7 @@ public final class Topics {
     private final Engine engine;
     private final TopicMapper mapper;
     private final Boards boards;
+    private final TopicPlaces places;
     private final Channel channel;
     private final ShownTopics shown;
 
@@ -46,6 +46,7 @@ public final class Topics {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
+        this.places = new TopicPlaces(mapper, boards);
         this.shown = new ShownTopics(engine);
         this.channel =
                 new Channel("forums.topic", this::mayFollow).withPresence().accepting(Message.TYPING);
@@ -126,7 +127,20 @@ public final class Topics {
             boards.shareAudience(board, TopicContent.NAME, id);
         }
         engine.tags().set(author, TopicContent.NAME, id, tags);
+        requireTags(id, board.tagRule());
         return id;
+    }
+
+    /** Which tags the board of a topic asks for. */
+    TagRule tagRule(Topic topic) {
+        return mapper.selectTagRule(topic.id());
+    }
+
+    /** Refuses the tags a topic has if those of a board have others. */
+    public void requireTags(Id topic, TagRule rule) {
+        if (!rule.free()) {
+            rule.require(tags(topic));
+        }
     }
 
     /** The exercise a solution is to, if its author has passed it. */
@@ -143,52 +157,15 @@ public final class Topics {
         return exercise;
     }
 
-    /**
-     * Takes the next place for a post. The topic stays locked until the transaction ends, so that numbers have no gap.
-     *
-     * @param bound false if its author may write although the topic is closed or slow
-     */
-    public TopicPlace nextPlace(Id topic, Id author, boolean bound, Instant at) {
-        if (mapper.updatePostCount(topic, author, bound, at) == 0) {
-            throw mapper.selectById(Viewer.deciding(), topic)
-                    .filter(row -> row.deletedAt() == null)
-                    .map(row -> closed())
-                    .orElseGet(Topics::missing);
-        }
+    /** The numbers of posts. */
+    public TopicPlaces places() {
+        return places;
+    }
+
+    /** Lets somebody change a text of the topic, unless its board is for reading only. */
+    public void requireChange(Actor actor, Id topic) {
         TopicPlace place = mapper.selectPlace(topic);
-        if (bound && place.slowSeconds() > 0) {
-            requirePause(topic, author, Duration.ofSeconds(place.slowSeconds()), at);
-        }
-        return place;
-    }
-
-    /** Takes the next place for somebody who replies to a topic they were shown. */
-    public TopicPlace replyPlace(Actor actor, Topic topic, Instant at) {
-        boolean bound = !actor.can(ForumsPermissions.MODERATE);
-        TopicPlace place = nextPlace(topic.id(), actor.requireId(), bound, at);
-        if (!place.boardId().equals(topic.board().id())) {
-            visible(Viewer.of(actor), topic.id()); // it was moved in the meantime
-        }
-        return place;
-    }
-
-    private void requirePause(Id topic, Id author, Duration pause, Instant at) {
-        Duration left = mapper.selectLastWritten(topic, author)
-                .map(last -> Duration.between(at, last.plus(pause)))
-                .orElse(Duration.ZERO);
-        if (left.compareTo(Duration.ZERO) > 0) {
-            long seconds = left.plusMillis(999).toSeconds();
-            throw new TooManyRequests(
-                    ForumsErrors.SLOW_MODE,
-                    "This topic is in slow mode. You may write again in "
-                            + (seconds < 120 ? seconds + " seconds." : (seconds + 59) / 60 + " minutes."),
-                    left);
-        }
-    }
-
-    private static CommunityException closed() {
-        return new CommunityException(
-                ForumsErrors.TOPIC_CLOSED, "This topic is closed. Only moderators can reply to it.");
+        boards.writers().requireChange(actor, place.boardId(), mapper.selectPosting(topic));
     }
 
     /** The topics on top of a board, latest activity first: above the first page of its list only. */
@@ -217,6 +194,7 @@ public final class Topics {
         return engine.database().inTransaction(() -> {
             TopicRow row = visible(Viewer.writing(actor), id);
             requireOwn(actor, row);
+            boards.writers().requireChange(actor, row.boardId(), row.posting());
             String title = change.title() == null ? row.title() : change.title();
             int version = change.version() == null ? 0 : change.version();
             if (mapper.updateText(id, title, version) == 0) {
@@ -226,6 +204,7 @@ public final class Topics {
             }
             if (change.tags() != null) {
                 engine.tags().set(actor, TopicContent.NAME, id, List.copyOf(change.tags()));
+                requireTags(id, mapper.selectTagRule(id));
             }
             remember(actor, row, title, change.reason());
             Topic topic = get(actor, id);
@@ -248,6 +227,11 @@ public final class Topics {
         }
     }
 
+    /** True if the actor keeps order in the board of a topic. */
+    boolean mayModerate(Actor actor, Id id) {
+        return boards.moderators().ofTopic(actor, id);
+    }
+
     /** True if the actor may edit the topic as it is. */
     boolean mayEdit(Actor actor, Id id) {
         return mapper.selectById(Viewer.writing(actor), id)
@@ -255,8 +239,9 @@ public final class Topics {
                 .isPresent();
     }
 
-    private static boolean mayChange(Actor actor, TopicRow row) {
-        return actor.id().filter(row.authorId()::equals).isPresent() || actor.can(ForumsPermissions.MODERATE);
+    private boolean mayChange(Actor actor, TopicRow row) {
+        return actor.id().filter(row.authorId()::equals).isPresent()
+                || boards.moderators().of(actor, row.boardId());
     }
 
     /** Takes a topic from readers. Its author may while nobody has replied, moderators always. */
@@ -264,7 +249,7 @@ public final class Topics {
         engine.database().inTransaction(() -> {
             TopicRow row = visible(Viewer.of(actor), id);
             requireOwn(actor, row);
-            if (row.postCount() > 1 && !actor.can(ForumsPermissions.MODERATE)) {
+            if (row.postCount() > 1 && !boards.moderators().of(actor, row.boardId())) {
                 throw new CommunityException(
                         ForumsErrors.TOPIC_HAS_REPLIES,
                         "Others have replied, so only a moderator can delete this topic.");
@@ -328,14 +313,14 @@ public final class Topics {
         return mapper.selectById(viewer, id).orElseThrow(Topics::missing);
     }
 
-    private static void requireOwn(Actor actor, TopicRow row) {
+    private void requireOwn(Actor actor, TopicRow row) {
         actor.requireId();
         if (!mayChange(actor, row)) {
             throw CommunityException.forbidden("Only its author and moderators can change this topic.");
         }
     }
 
-    private static CommunityException missing() {
+    static CommunityException missing() {
         return CommunityException.notFound("There is no such topic, or it was deleted.");
     }
 

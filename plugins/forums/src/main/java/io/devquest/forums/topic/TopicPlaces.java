@@ -1,0 +1,78 @@
+package io.devquest.forums.topic;
+
+import io.devquest.api.access.Actor;
+import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.TooManyRequests;
+import io.devquest.forums.board.Boards;
+import io.devquest.forums.shared.ForumsErrors;
+import io.devquest.forums.shared.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The places of posts in topics, and who may take the next one. */
+public final class TopicPlaces {
+
+    private final TopicMapper mapper;
+    private final Boards boards;
+
+    TopicPlaces(TopicMapper mapper, Boards boards) {
+        this.mapper = mapper;
+        this.boards = boards;
+    }
+
+    /** Takes the first place in a new topic. */
+    public TopicPlace first(Id topic, Id author, Instant at) {
+        return next(topic, author, false, at);
+    }
+
+    /**
+     * Takes the next place for somebody who replies to a topic they were shown. The topic stays locked until the
+     * transaction ends, so that numbers have no gap.
+     */
+    public TopicPlace reply(Actor actor, Topic topic, Instant at) {
+        boards.writers().require(actor, topic.board().id(), topic.board().posting(), false);
+        boolean bound = topic.state().free()
+                || !boards.moderators().of(actor, topic.board().id());
+        TopicPlace place = next(topic.id(), actor.requireId(), bound, at);
+        if (!place.boardId().equals(topic.board().id())) {
+            TopicRow moved = mapper.selectById(Viewer.of(actor), topic.id()).orElseThrow(Topics::missing);
+            boards.writers().require(actor, moved.boardId(), moved.posting(), false);
+        }
+        return place;
+    }
+
+    /** Bound is false for those who may write although the topic is closed or slow. */
+    private TopicPlace next(Id topic, Id author, boolean bound, Instant at) {
+        if (mapper.updatePostCount(topic, author, bound, at) == 0) {
+            throw mapper.selectById(Viewer.deciding(), topic)
+                    .filter(row -> row.deletedAt() == null)
+                    .map(row -> closed())
+                    .orElseGet(Topics::missing);
+        }
+        TopicPlace place = mapper.selectPlace(topic);
+        if (bound && place.slowSeconds() > 0) {
+            requirePause(topic, author, Duration.ofSeconds(place.slowSeconds()), at);
+        }
+        return place;
+    }
+
+    private void requirePause(Id topic, Id author, Duration pause, Instant at) {
+        Duration left = mapper.selectLastWritten(topic, author)
+                .map(last -> Duration.between(at, last.plus(pause)))
+                .orElse(Duration.ZERO);
+        if (left.compareTo(Duration.ZERO) > 0) {
+            long seconds = left.plusMillis(999).toSeconds();
+            throw new TooManyRequests(
+                    ForumsErrors.SLOW_MODE,
+                    "This topic is in slow mode. You may write again in "
+                            + (seconds < 120 ? seconds + " seconds." : (seconds + 59) / 60 + " minutes."),
+                    left);
+        }
+    }
+
+    private static CommunityException closed() {
+        return new CommunityException(
+                ForumsErrors.TOPIC_CLOSED, "This topic is closed. Only moderators can reply to it.");
+    }
+}
