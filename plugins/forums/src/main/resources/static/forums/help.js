@@ -18,6 +18,7 @@ function show(name, displayName, until) {
   const time = moment.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const pattern = name === me ? claim.dataset.yours : claim.dataset.by;
   claim.querySelector('span').textContent = pattern.replace('{0}', () => displayName).replace('{1}', () => time);
+  claim.querySelector('[data-still]').hidden = name === me;
   claim.hidden = false;
   clearTimeout(end);
   end = setTimeout(clear, left);
