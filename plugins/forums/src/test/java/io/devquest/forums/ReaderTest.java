@@ -52,7 +52,9 @@ class ReaderTest {
         Ground ground = Ground.of(community);
         for (String path : new String[] {ground.page(), "/forums/topics", "/forums/boards/" + ground.board()}) {
             assertThat(ground.guest().get(path).expect(200).text())
-                    .contains("id=\"keys\"", "Next topic or post", "forums/keys");
+                    .contains("id=\"keys\"", "Next topic or post")
+                    .as("with the nonce that lets it run")
+                    .containsPattern("<script type=\"module\" nonce=\"[^\"]{10,}\" src=\"[^\"]*forums/keys");
         }
     }
 }
