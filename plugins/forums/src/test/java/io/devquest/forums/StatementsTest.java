@@ -33,6 +33,14 @@ class StatementsTest {
     }
 
     @Test
+    void aReplyTakesFifteenStatementsAtMost() {
+        Ground ground = Ground.of(community);
+        TestClient bob = ground.bob();
+        ground.reply(bob, "The first");
+        assertThat(community.statements(() -> ground.reply(bob, "The second"))).isBetween(1L, 15L);
+    }
+
+    @Test
     void aBoardAndTheHomePageTakeAsManyForOneTopicAsForTwenty() {
         Ground ground = Ground.of(community);
         String board = "/forums/boards/" + ground.board();
