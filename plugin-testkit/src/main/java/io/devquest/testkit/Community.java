@@ -18,6 +18,7 @@ import io.devquest.engine.plugin.PluginStatus;
 import io.devquest.engine.plugin.Plugins;
 import io.devquest.engine.reputation.trust.TrustLevels;
 import io.devquest.engine.search.SearchFeed;
+import io.devquest.engine.users.DemoAccounts;
 import io.devquest.engine.users.PasswordCost;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -208,6 +209,13 @@ public final class Community
     public void settle() {
         server().get(Listeners.class).awaitIdle(PATIENCE);
         server().get(SearchFeed.class).awaitIdle(PATIENCE);
+    }
+
+    /** Makes the demo people and the example data of the plugins, as a start with {@code --demo} does. */
+    public void demo() {
+        DemoAccounts people = server().get(DemoAccounts.class);
+        people.make();
+        plugins().makeDemoData(people.actors());
     }
 
     /** Writes down what people have read so far and gives them the trust level they have earned by it. */

@@ -87,7 +87,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         var queue = HelpQueue.of(add, picks);
         var help = new HelpPages(boards, queue, claims, problems);
         var readings = Readings.of(add, boards, topics, lists);
-        var posts = Posts.of(add, boards, topics, readings);
+        var posts = Posts.of(add, add.engine(), boards, topics, readings);
         var submissions = PostSubmissions.of(add, boards, posts, tending, claims);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
@@ -107,7 +107,8 @@ public final class ForumsPlugin implements CommunityPlugin {
                 FollowedCourses.FOLLOW);
         add.spamCheck(ReviewCheck.of(add));
         add.routes(BoardRoutes.of(add.engine(), boards, tree, courses::missing)); //                    /forums
-        add.routes(TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}
+        add.routes(
+                TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}
         add.routes(PostRoutes.pages(
                 add.engine(),
                 boards,
@@ -167,6 +168,6 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.job("answer-times", Schedule.every(Duration.ofHours(1)), AnswerTimes.of(add)::measure);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
-        add.demo(DemoForums.of(add, boards, posts, votes));
+        add.demo(DemoForums.of(add, boards, topics, readings, posts, submissions, answers, questions, tending));
     }
 }

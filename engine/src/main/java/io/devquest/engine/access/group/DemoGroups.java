@@ -10,13 +10,15 @@ import java.util.List;
 /** Groups to try, of the demo people; made once. */
 record DemoGroups(Database database, GroupDirectory groups, GroupChanges changes) implements DemoData {
 
+    private static final int LAST_MEMBER = 26;
+
     @Override
     public void make(List<Actor> people) {
         Actor mentor = people.get(2);
         if (!groups.of(mentor.requireId()).isEmpty()) {
             return;
         }
-        List<Actor> members = people.subList(3, people.size());
+        List<Actor> members = people.subList(3, Math.min(LAST_MEMBER, people.size()));
         found(
                 mentor,
                 new NewGroup(

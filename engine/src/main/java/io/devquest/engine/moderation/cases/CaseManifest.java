@@ -34,5 +34,6 @@ public final class CaseManifest implements CommunityPlugin {
         add.channel(
                 new Channel(Queue.CHANNEL, (actor, key) -> key.equals("queue") && actor.can(CorePermissions.MODERATE)));
         CaseNotices.register(add);
+        add.demo(new DemoReports(reports));
     }
 }

@@ -118,6 +118,11 @@ final class Reports {
         });
     }
 
+    /** Whether somebody has ever reported something. */
+    boolean madeAny(Actor actor) {
+        return reports.countSince(actor.requireId(), Instant.EPOCH) > 0;
+    }
+
     private void requireFew(Id reporter, Instant now) {
         if (reports.countSince(reporter, now.minus(DAY)) >= settings.get(ModerationSettings.REPORTS_A_DAY)) {
             throw new TooManyRequests(

@@ -1,78 +1,128 @@
 package io.devquest.forums.demo;
 
+import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.demo.DemoData;
 import io.devquest.forums.board.Boards;
-import io.devquest.forums.board.NewBoard;
-import io.devquest.forums.post.NewPost;
+import io.devquest.forums.demo.DemoTimes.Dated;
+import io.devquest.forums.post.Counters;
+import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
-import io.devquest.forums.post.Votes;
-import io.devquest.forums.topic.NewTopic;
-import io.devquest.forums.topic.Topic;
-import java.util.ArrayList;
+import io.devquest.forums.question.Answers;
+import io.devquest.forums.question.Questions;
+import io.devquest.forums.reading.Readings;
+import io.devquest.forums.tending.Tending;
+import io.devquest.forums.topic.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Fills the forums with the boards and topics of {@code demo/topics.md}. */
+/**
+ * Fills the forums with the boards and topics of {@code demo/}. Each topic is one transaction and what exists is left
+ * alone, so that a demo that was interrupted goes on where it was.
+ */
 public final class DemoForums implements DemoData {
 
-    private final Boards boards;
-    private final Posts posts;
-    private final Votes votes;
-    private final DemoTimes times;
+    /** What is older is no news: nobody is told of it, and it is in no feed. */
+    private static final Duration NEWS = Duration.ofDays(2);
 
-    private DemoForums(Boards boards, Posts posts, Votes votes, DemoTimes times) {
+    private final Engine engine;
+    private final PastEngine past;
+    private final Boards boards;
+    private final DemoMapper mapper;
+    private final DemoWriter writer;
+    private final DemoDeeds deeds;
+    private final DemoHeld held;
+    private final Counters counters;
+
+    private DemoForums(
+            Engine engine,
+            PastEngine past,
+            Boards boards,
+            DemoMapper mapper,
+            DemoWriter writer,
+            DemoDeeds deeds,
+            DemoHeld held,
+            Counters counters) {
+        this.engine = engine;
+        this.past = past;
         this.boards = boards;
-        this.posts = posts;
-        this.votes = votes;
-        this.times = times;
+        this.mapper = mapper;
+        this.writer = writer;
+        this.deeds = deeds;
+        this.held = held;
+        this.counters = counters;
     }
 
-    /** The demo over this plugin's own mapper. */
-    public static DemoForums of(Registrar add, Boards boards, Posts posts, Votes votes) {
-        return new DemoForums(boards, posts, votes, DemoTimes.of(add));
+    /** The demo over the services of the forums. */
+    public static DemoForums of(
+            Registrar add,
+            Boards boards,
+            Topics topics,
+            Readings readings,
+            Posts posts,
+            PostSubmissions submissions,
+            Answers answers,
+            Questions questions,
+            Tending tending) {
+        Engine engine = add.engine();
+        PastEngine past = new PastEngine(engine);
+        Posts then = Posts.of(add, past.engine(), boards, topics, readings);
+        DemoMapper mapper = add.mapper(DemoMapper.class);
+        return new DemoForums(
+                engine,
+                past,
+                boards,
+                mapper,
+                new DemoWriter(mapper, then, engine.votes(), answers.with(past.engine())),
+                new DemoDeeds(then, topics, questions.with(past.engine()), tending.with(past.engine())),
+                new DemoHeld(posts, submissions),
+                Counters.of(add));
     }
 
     @Override
-    public void make(List<Actor> people) {
-        List<DemoText.DemoBoard> texts = DemoText.load();
-        int topics = texts.stream().mapToInt(board -> board.topics().size()).sum();
-        int place = 0;
-        for (DemoText.DemoBoard board : texts) {
-            boards.create(people.get(0), NewBoard.open(board.slug(), board.title(), board.description()));
-            for (DemoText.DemoTopic topic : board.topics()) {
-                Id id = start(people, board.slug(), topic);
-                times.move(id, place++, topics, topic.posts().size());
+    public void make(List<Actor> actors) {
+        DemoPeople people = new DemoPeople(actors);
+        List<DemoBoard> texts = DemoText.load();
+        Set<String> present = new HashSet<>(mapper.selectBoards());
+        texts.stream()
+                .filter(board -> !present.contains(board.slug()))
+                .forEach(board -> boards.create(people.admin(), board.board()));
+        Map<String, Id> known = new HashMap<>();
+        mapper.selectTitles().forEach(topic -> known.put(topic.title(), topic.id()));
+        Map<String, Id> keys = new HashMap<>();
+        Instant now = engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        boolean wroteLast = false;
+        for (Dated topic : DemoTimes.of(texts, now)) {
+            Id id = known.get(topic.topic().title());
+            DemoWriter.Ballot ballot = DemoWriter.ballot(people, topic.topic());
+            wroteLast = id == null;
+            if (id == null) {
+                id = engine.database().inTransaction(() -> write(people, topic, ballot, keys, now));
             }
+            known.put(topic.topic().title(), id);
+            keys.put(topic.topic().key(), id);
+        }
+        counters.repair();
+        if (wroteLast) { // otherwise an earlier run has sent them
+            held.submit(people, known);
         }
     }
 
-    private Id start(List<Actor> people, String board, DemoText.DemoTopic text) {
-        DemoText.DemoPost question = text.posts().get(0);
-        Topic topic = posts.start(
-                who(people, question.person()),
-                board,
-                NewTopic.of(text.title(), question.body(), new ArrayList<>(text.tags())));
-        for (DemoText.DemoPost answer : text.posts().subList(1, text.posts().size())) {
-            Id post = posts.reply(who(people, answer.person()), topic.id(), new NewPost(answer.body(), null))
-                    .id();
-            for (int voter = 1; voter <= answer.votes(); voter++) {
-                vote(people, answer.person(), voter, post);
-            }
-        }
-        return topic.id();
-    }
-
-    private void vote(List<Actor> people, int author, int distance, Id post) {
-        if (distance < people.size()) {
-            Actor voter = who(people, author + distance);
-            votes.cast(voter, post, 1);
-            votes.react(voter, post, distance % 3 == 0 ? "helpful" : "thanks");
-        }
-    }
-
-    private static Actor who(List<Actor> people, int person) {
-        return people.get(person % people.size());
+    private Id write(DemoPeople people, Dated dated, DemoWriter.Ballot ballot, Map<String, Id> keys, Instant now) {
+        DemoTopic topic = dated.topic();
+        boolean news = dated.started().isAfter(now.minus(NEWS));
+        DemoWriter.Written written = writer.write(people, dated, ballot, keys, at -> past.go(at, news));
+        deeds.doAll(people, topic, written, keys);
+        engine.search().changed(List.of(written.topic()));
+        engine.search().changed(written.posts());
+        return written.topic();
     }
 }

@@ -1,13 +1,16 @@
 package io.devquest.forums.demo;
 
 import io.devquest.api.data.Id;
-import java.time.Instant;
+import java.util.List;
 
 interface DemoMapper {
 
-    void updatePostTime(Id topicId, int number, Instant at);
+    List<String> selectBoards();
 
-    void updateTopicTimes(Id topicId, Instant started, Instant active);
+    List<Title> selectTitles();
 
-    void updateBoardTimes();
+    List<Id> selectPosts(Id topic);
+
+    /** A topic that exists. */
+    record Title(Id id, String title) {}
 }

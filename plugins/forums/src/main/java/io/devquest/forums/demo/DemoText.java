@@ -6,61 +6,84 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Reads the demo texts: {@code ## board slug | title | description}, {@code # topic title | tags}, and
- * {@code @ person votes} before each post. A line of code that would look like one of these starts with a backslash.
+ * Reads the demo texts. {@code boards.txt} has a line for each board; the topics of a board are in {@code <slug>-1.md}
+ * and so on: {@code # title | tags | key} begins a topic, {@code @ person votes …} a post, and {@code ! deed} says what
+ * was done to the topic. Code blocks are left alone.
  */
 final class DemoText {
 
-    private final List<DemoBoard> boards = new ArrayList<>();
+    private final List<DemoTopic> topics = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
-    private int person;
-    private int votes;
+    private String post = "";
+    private String fence = "";
 
     private DemoText() {}
 
-    record DemoBoard(String slug, String title, String description, List<DemoTopic> topics) {}
-
-    record DemoTopic(String title, List<String> tags, List<DemoPost> posts) {}
-
-    /** A post: the place of its author among the demo people, and how many vote for it. */
-    record DemoPost(int person, int votes, String body) {}
-
     static List<DemoBoard> load() {
-        try (InputStream in = DemoText.class.getResourceAsStream("/demo/topics.md")) {
-            return read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        return resource("boards.txt").lines().map(DemoText::board).toList();
+    }
+
+    /** What waits for a moderator, below the titles of the topics it was meant for. */
+    static List<DemoTopic> held() {
+        return read(resource("held.md"));
+    }
+
+    private static DemoBoard board(String line) {
+        List<String> parts = parts(line);
+        List<DemoTopic> topics = new ArrayList<>();
+        for (int part = 1; part <= Integer.parseInt(parts.get(4)); part++) {
+            topics.addAll(read(resource(parts.get(0) + "-" + part + ".md")));
+        }
+        return new DemoBoard(parts.get(0), parts.get(1), parts.get(2), parts.get(3), topics);
+    }
+
+    static List<DemoTopic> read(String text) {
+        DemoText reader = new DemoText();
+        text.lines().forEach(reader::line);
+        reader.endPost();
+        return List.copyOf(reader.topics);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DemoText.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no demo text " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<DemoBoard> read(String text) {
-        DemoText reader = new DemoText();
-        text.lines().forEach(reader::line);
-        reader.endPost();
-        return List.copyOf(reader.boards);
-    }
-
     private void line(String line) {
-        if (line.startsWith("## ")) {
-            endPost();
-            List<String> parts = parts(line.substring(3));
-            boards.add(new DemoBoard(parts.get(0), parts.get(1), parts.get(2), new ArrayList<>()));
-        } else if (line.startsWith("# ")) {
+        if (fence.isEmpty() && line.startsWith("# ")) {
             endPost();
             List<String> parts = parts(line.substring(2));
-            last(boards)
-                    .topics()
-                    .add(new DemoTopic(parts.get(0), List.of(parts.get(1).split(" ")), new ArrayList<>()));
-        } else if (line.startsWith("@ ")) {
+            topics.add(new DemoTopic(
+                    parts.get(0),
+                    List.of(parts.get(1).split(" ")),
+                    parts.size() > 2 ? parts.get(2) : "",
+                    new ArrayList<>(),
+                    new ArrayList<>()));
+        } else if (fence.isEmpty() && line.startsWith("@ ")) {
             endPost();
-            String[] numbers = line.substring(2).split(" ");
-            person = Integer.parseInt(numbers[0]);
-            votes = Integer.parseInt(numbers[1]);
+            post = line.substring(2);
+        } else if (fence.isEmpty() && line.startsWith("! ")) {
+            topic().deeds().add(line.substring(2));
         } else {
-            body.append(line.startsWith("\\") ? line.substring(1) : line).append('\n');
+            fence(line);
+            body.append(line).append('\n');
+        }
+    }
+
+    private void fence(String line) {
+        String ticks = line.replaceFirst("^(`*).*", "$1");
+        if (fence.isEmpty() && ticks.length() >= 3) {
+            fence = ticks;
+        } else if (line.equals(fence)) {
+            fence = "";
         }
     }
 
@@ -68,15 +91,15 @@ final class DemoText {
         String text = body.toString().strip();
         body.setLength(0);
         if (!text.isEmpty()) {
-            last(last(boards).topics()).posts().add(new DemoPost(person, votes, text));
+            topic().posts().add(DemoPost.of(post, text));
         }
+    }
+
+    private DemoTopic topic() {
+        return topics.get(topics.size() - 1);
     }
 
     private static List<String> parts(String line) {
         return List.of(line.split(" \\| ", -1));
-    }
-
-    private static <T> T last(List<T> list) {
-        return list.get(list.size() - 1);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 /** Posts, as the rest of the community sees them. They share the audience of their topic. */
 public final class PostContent implements ContentType {
 
-    static final String NAME = "forums.post";
+    public static final String NAME = "forums.post";
 
     private static final int EXCERPT = 200;
 

@@ -2,6 +2,7 @@ package io.devquest.forums.post;
 
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
+import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.http.Request;
 import io.devquest.api.moderation.Draft;
@@ -115,6 +116,11 @@ public final class PostSubmissions {
 
     Submitted reply(Request request, Id topic, NewPost post) {
         return engine.submit(reply, request, new Reply(topic, post));
+    }
+
+    /** The same without a request. */
+    public Submitted reply(Actor author, Id topic, NewPost post) {
+        return engine.submit(reply, author, new Reply(topic, post));
     }
 
     Submitted edit(Request request, Id post, PostChange change) {

@@ -52,9 +52,9 @@ public final class Posts {
         this.readings = readings;
     }
 
-    /** The service over this plugin's own mapper. */
-    public static Posts of(Registrar add, Boards boards, Topics topics, Readings readings) {
-        return new Posts(add.engine(), add.mapper(PostMapper.class), boards, topics, readings);
+    /** The service over this plugin's own mapper, and the engine as it is or was. */
+    public static Posts of(Registrar add, Engine engine, Boards boards, Topics topics, Readings readings) {
+        return new Posts(engine, add.mapper(PostMapper.class), boards, topics, readings);
     }
 
     /** The post, if the actor may see its topic. */

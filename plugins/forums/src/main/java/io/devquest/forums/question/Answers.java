@@ -46,6 +46,11 @@ public final class Answers {
         return new Answers(add.engine(), add.mapper(QuestionMapper.class), topics, posts);
     }
 
+    /** The same over other services of the engine. */
+    public Answers with(Engine other) {
+        return new Answers(other, mapper, topics, posts);
+    }
+
     /** Makes a reply the accepted answer, instead of whichever was. */
     public Topic accept(Actor actor, Id postId) {
         return engine.database().inTransaction(() -> {

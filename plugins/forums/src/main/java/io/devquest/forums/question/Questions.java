@@ -35,6 +35,11 @@ public final class Questions {
         return new Questions(add.engine(), add.mapper(QuestionMapper.class), topics);
     }
 
+    /** The same over other services of the engine. */
+    public Questions with(Engine other) {
+        return new Questions(other, mapper, topics);
+    }
+
     /** Asks the asker to say more; a second time changes nothing. */
     public Topic askForInfo(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {

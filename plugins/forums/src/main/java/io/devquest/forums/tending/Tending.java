@@ -50,8 +50,13 @@ public final class Tending {
         return new Tending(add.engine(), add.mapper(TendingMapper.class), boards, topics, log);
     }
 
+    /** The same over other services of the engine. */
+    public Tending with(Engine other) {
+        return new Tending(other, mapper, boards, topics, log);
+    }
+
     /** Puts a topic on top of its board or of all, or changes until when. */
-    Topic pin(Actor actor, Id id, boolean everywhere, @Nullable Instant until) {
+    public Topic pin(Actor actor, Id id, boolean everywhere, @Nullable Instant until) {
         requireFuture("until", until);
         if (everywhere && !actor.can(ForumsPermissions.MODERATE)) {
             throw CommunityException.forbidden("Only moderators of the community pin topics on top of all boards.");
@@ -81,7 +86,7 @@ public final class Tending {
     }
 
     /** Lets nobody but moderators reply, now or from a date on; nothing happens if it is closed. */
-    Topic close(Actor actor, Id id, @Nullable Instant at, @Nullable String reason) {
+    public Topic close(Actor actor, Id id, @Nullable Instant at, @Nullable String reason) {
         requireFuture("at", at);
         return tend(actor, id, closing(actor, id, at, reason));
     }

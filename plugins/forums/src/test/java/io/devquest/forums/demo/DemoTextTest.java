@@ -2,46 +2,147 @@ package io.devquest.forums.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoTextTest {
 
+    private static final Pattern LINK = Pattern.compile("\\(topic:([^)]*)\\)");
+
     @Test
-    void readsBoardsTopicsAndPosts() {
-        var boards = DemoText.read("""
-                ## java | Java | About Java
-                # Why? | java loops
-                @ 3 0
+    void readsTopicsPostsAndWhatWasDone() {
+        var topics = DemoText.read("""
+                # Why? | java loops | why
+                ! closed Enough is said.
+                @ yuki
                 Because:
 
-                \\# not a topic
-                @ 2 4
+                ```python
+                # not a topic
+                ```
+                @ grace 4 ok re1 +2d
                 Thanks
                 """);
-        assertThat(boards).singleElement().satisfies(board -> {
-            assertThat(board.slug()).isEqualTo("java");
-            assertThat(board.description()).isEqualTo("About Java");
-            assertThat(board.topics()).singleElement().satisfies(topic -> {
-                assertThat(topic.tags()).containsExactly("java", "loops");
-                assertThat(topic.posts())
-                        .containsExactly(
-                                new DemoText.DemoPost(3, 0, "Because:\n\n# not a topic"),
-                                new DemoText.DemoPost(2, 4, "Thanks"));
-            });
+        assertThat(topics).singleElement().satisfies(topic -> {
+            assertThat(topic.title()).isEqualTo("Why?");
+            assertThat(topic.tags()).containsExactly("java", "loops");
+            assertThat(topic.key()).isEqualTo("why");
+            assertThat(topic.deeds()).containsExactly("closed Enough is said.");
+            assertThat(topic.posts())
+                    .containsExactly(
+                            new DemoPost("yuki", 0, 0, null, false, false, "Because:\n\n```python\n# not a topic\n```"),
+                            new DemoPost("grace", 4, 1, Duration.ofDays(2), true, false, "Thanks"));
         });
     }
 
     @Test
-    void theTextsOfTheArchiveFitTheRulesOfTheForums() {
-        var boards = DemoText.load();
-        assertThat(boards).hasSize(6).allSatisfy(board -> {
+    void thereIsEnoughToLookAt() {
+        List<DemoBoard> boards = DemoText.load();
+        assertThat(boards).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(topics()).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(posts()).hasSizeGreaterThanOrEqualTo(1_300);
+        assertThat(topics()).anyMatch(topic -> topic.posts().size() >= 60);
+        assertThat(topics()).anyMatch(topic -> topic.posts().size() == 1);
+        assertThat(posts().map(DemoPost::person).distinct()).hasSizeGreaterThanOrEqualTo(55);
+    }
+
+    @Test
+    void theTextsFitTheRulesOfTheForums() {
+        assertThat(DemoText.load()).allSatisfy(board -> {
             assertThat(board.slug()).matches("[a-z0-9-]{2,40}");
-            assertThat(board.topics()).hasSizeGreaterThan(2);
+            assertThat(board.kind()).isIn("discussion", "questions");
+            assertThat(board.title()).hasSizeBetween(2, 60);
+            assertThat(board.description()).hasSizeLessThanOrEqualTo(200);
         });
-        assertThat(boards.stream().flatMap(board -> board.topics().stream())).allSatisfy(topic -> {
-            assertThat(topic.title()).hasSizeBetween(5, 255);
-            assertThat(topic.tags()).hasSizeLessThanOrEqualTo(5).allMatch(tag -> tag.matches("[a-z0-9+#.-]{2,30}"));
-            assertThat(topic.posts()).hasSizeGreaterThan(1);
+        assertThat(topics()).allSatisfy(topic -> {
+            assertThat(topic.title()).hasSizeBetween(5, 120);
+            assertThat(topic.tags()).hasSizeBetween(1, 5).allMatch(tag -> tag.matches("[a-z0-9+#.-]{2,30}"));
+            assertThat(topic.posts()).isNotEmpty();
+            assertThat(topic.deeds())
+                    .allMatch(deed -> deed.matches("pinned|everywhere|info|(closed|deleted|duplicate) .+"));
+            assertThat(topic.posts().get(0).accepted()).isFalse();
+            assertThat(topic.posts().stream().filter(DemoPost::accepted)).hasSizeLessThan(2);
         });
+        assertThat(topics().map(DemoTopic::title)).doesNotHaveDuplicates();
+        assertThat(posts().map(DemoPost::body)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyQuestionsHaveAnswersAreDuplicatesOrLackSomething() {
+        assertThat(DemoText.load().stream()
+                        .filter(board -> board.kind().equals("discussion"))
+                        .flatMap(board -> board.topics().stream())
+                        .filter(topic -> topic.posts().stream().anyMatch(DemoPost::accepted)
+                                || topic.deeds().stream().anyMatch(deed -> deed.matches("info|duplicate .*")))
+                        .map(DemoTopic::title))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsMeantForATopicThatIsThere() {
+        assertThat(DemoText.held())
+                .isNotEmpty()
+                .allSatisfy(held -> assertThat(topics().map(DemoTopic::title)).contains(held.title()));
+    }
+
+    @Test
+    void everyCodeBlockNamesItsLanguageAndEnds() {
+        assertThat(posts().map(DemoPost::body)).allSatisfy(body -> {
+            String fence = "";
+            for (String line : body.split("\n")) {
+                String ticks = line.replaceFirst("^(`*).*", "$1");
+                if (fence.isEmpty() && ticks.length() >= 3) {
+                    assertThat(line.substring(ticks.length())).as(body).matches("[a-z]+");
+                    fence = ticks;
+                } else if (line.equals(fence)) {
+                    fence = "";
+                }
+            }
+            assertThat(fence).isEmpty();
+        });
+    }
+
+    @Test
+    void topicsLinkToTopicsThatWereThereBefore() {
+        Set<String> known = new HashSet<>();
+        for (DemoTimes.Dated dated : DemoTimes.of(DemoText.load(), Instant.parse("2026-01-31T12:00:00Z"))) {
+            DemoTopic topic = dated.topic();
+            Stream<String> links = topic.posts().stream()
+                    .flatMap(post -> LINK.matcher(post.body()).results())
+                    .map(found -> found.group(1));
+            Stream<String> duplicates = topic.deeds().stream()
+                    .filter(deed -> deed.startsWith("duplicate "))
+                    .map(deed -> deed.substring("duplicate ".length()));
+            assertThat(Stream.concat(links, duplicates)).as(topic.title()).allMatch(known::contains);
+            assertThat(topic.key().isEmpty() || known.add(topic.key()))
+                    .as("another topic is called " + topic.key())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsWrittenInTheFutureAndReplyNumbersAreThoseOfEarlierPosts() {
+        Instant now = Instant.parse("2026-01-31T12:00:00Z");
+        assertThat(DemoTimes.of(DemoText.load(), now)).allSatisfy(dated -> {
+            assertThat(dated.at()).isSorted().allMatch(moment -> moment.isBefore(now));
+            List<DemoPost> posts = dated.topic().posts();
+            for (int i = 0; i < posts.size(); i++) {
+                assertThat(posts.get(i).replyTo()).isLessThanOrEqualTo(i);
+            }
+        });
+    }
+
+    private static Stream<DemoTopic> topics() {
+        return DemoText.load().stream().flatMap(board -> board.topics().stream());
+    }
+
+    private static Stream<DemoPost> posts() {
+        return topics().flatMap(topic -> topic.posts().stream());
     }
 }
