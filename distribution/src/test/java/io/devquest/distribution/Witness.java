@@ -1,24 +1,7 @@
 package io.devquest.distribution;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * Makes a plugin that writes down each new post of the forums it hears of, in a table that does not mind a post twice:
@@ -53,13 +36,6 @@ final class Witness {
             """;
 
     private static final Map<String, String> FILES = Map.of(
-            "plugin.properties", """
-                    plugin.id=witness
-                    plugin.version=1.0.0
-                    plugin.class=witness.Witness
-                    plugin.requires=^1.0.0
-                    plugin.title=Witness
-                    """,
             "classes/migrations/witness/V0001__create_post.sql", "create table witness.post (id bigint not null);",
             "classes/witness/Witness$PostMapper.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -72,60 +48,6 @@ final class Witness {
     private Witness() {}
 
     static Path archive(Path folder) {
-        try {
-            Path classes = Files.createDirectories(folder.resolve("witness-classes"));
-            compile(classes);
-            Map<String, byte[]> entries = new LinkedHashMap<>();
-            FILES.forEach((name, text) -> entries.put(name, text.getBytes(UTF_8)));
-            try (Stream<Path> made = Files.walk(classes)) {
-                for (Path file : made.filter(Files::isRegularFile).toList()) {
-                    entries.put("classes/" + classes.relativize(file), Files.readAllBytes(file));
-                }
-            }
-            Path archive = folder.resolve("witness-1.0.0.zip");
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-                for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(entry.getKey()));
-                    zip.write(entry.getValue());
-                }
-            }
-            return archive;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void compile(Path classes) throws IOException {
-        JavaFileObject source =
-                new SimpleJavaFileObject(URI.create("string:///witness/Witness.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return SOURCE;
-                    }
-                };
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-parameters",
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path"));
-        List<String> complaints = new ArrayList<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            null,
-                            files,
-                            complaint -> complaints.add(complaint.toString()),
-                            options,
-                            null,
-                            List.of(source))
-                    .call();
-            if (!compiled) {
-                throw new AssertionError(complaints);
-            }
-        }
+        return Built.plugin(folder, "witness", "Witness", SOURCE, FILES);
     }
 }

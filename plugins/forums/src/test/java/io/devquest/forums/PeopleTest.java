@@ -49,6 +49,20 @@ class PeopleTest {
     }
 
     @Test
+    void nobodyAnswersTheQuestionOfWhoeverBlocksThem() {
+        Ground ground = Ground.of(community);
+        community
+                .admin("ada")
+                .put("/api/v1/forums/boards/" + ground.board() + "/kind", Map.of("kind", "questions"))
+                .expect(200);
+        TestClient bob = ground.bob();
+        ground.ann().put("/api/v1/u/bob/block", "").expect(204);
+        bob.post(ground.topicPath() + "/posts", Map.of("body", "Use a loop")).problem("forums.unreachable", 403);
+        ground.reply(community.member("carl"), "Use a loop");
+        ground.reply(ground.ann(), "It works.");
+    }
+
+    @Test
     void aVoteOfBeforeCanBeTakenBack() {
         Ground ground = Ground.of(community);
         String first = ground.ann().get(ground.topicPath() + "/posts").json("/items/0/id");

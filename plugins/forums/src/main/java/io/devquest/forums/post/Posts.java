@@ -148,6 +148,9 @@ public final class Posts {
             Instant now = now();
             Topic topic = topics.get(actor, topicId);
             Author author = Author.of(engine, actor);
+            if (topic.question() != null) {
+                requireReach(author.id(), topic.author().id(), "You cannot answer the questions of this person.");
+            }
             TopicPlace place = topics.places().reply(actor, topic, now);
             PostAdded added = add(topicId, topic.title(), place.number(), author, text, input.replyTo(), now);
             readings.wrote(author.id(), topicId, added.number());
