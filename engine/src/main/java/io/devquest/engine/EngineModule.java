@@ -245,11 +245,12 @@ final class EngineModule extends AbstractModule {
             Reading reading,
             Fences fences,
             FormTrap trap,
-            FinishedPages finished) {
+            FinishedPages finished,
+            SiteAddress address) {
         LayoutValues layout = new LayoutValues(
                 navigation,
                 messages,
-                () -> settings.forScope(core).get(CoreSettings.SITE_NAME),
+                () -> new LayoutValues.Site(settings.forScope(core).get(CoreSettings.SITE_NAME), address.url()),
                 people::pictureOf,
                 inbox,
                 reading);

@@ -55,6 +55,12 @@ public interface Engine {
     /** The clock of the instance, in UTC. Tests set it; never ask the system for the time. */
     Clock clock();
 
+    /**
+     * The address of the community, such as {@code https://community.example.org}, without a slash at the end: for links
+     * that leave the site, with a path behind it. The operator names it; it is never taken from a request.
+     */
+    String siteUrl();
+
     /** Publishes facts. */
     Events events();
 

@@ -20,6 +20,7 @@ import io.devquest.engine.events.Listeners;
 import io.devquest.engine.files.StoredFiles;
 import io.devquest.engine.health.Metrics;
 import io.devquest.engine.http.Routing;
+import io.devquest.engine.http.SiteAddress;
 import io.devquest.engine.jobs.Background;
 import io.devquest.engine.jobs.Jobs;
 import io.devquest.engine.learning.CompletionStore;
@@ -82,6 +83,7 @@ public record EngineServices(
         Background background,
         ContentTypes content,
         Routing routing,
+        SiteAddress site,
         Navigation navigation,
         Slots slots,
         Fences fences,

@@ -104,6 +104,11 @@ final class ScopedEngine implements Engine {
     }
 
     @Override
+    public String siteUrl() {
+        return running(services.site()).url();
+    }
+
+    @Override
     public Events events() {
         return running(events);
     }

@@ -37,8 +37,12 @@ public final class LayoutValues {
         }
     }
 
-    /** The community itself. */
-    public record Site(String name) {}
+    /**
+     * The community itself.
+     *
+     * @param url its address, without a slash at the end
+     */
+    public record Site(String name, String url) {}
 
     /**
      * What waits for the person.
@@ -75,7 +79,7 @@ public final class LayoutValues {
 
     private final Navigation navigation;
     private final Messages messages;
-    private final Supplier<String> siteName;
+    private final Supplier<Site> site;
     private final Function<Actor, String> picture;
     private final Inboxes inboxes;
     private final Readers readers;
@@ -83,13 +87,13 @@ public final class LayoutValues {
     public LayoutValues(
             Navigation navigation,
             Messages messages,
-            Supplier<String> siteName,
+            Supplier<Site> site,
             Function<Actor, String> picture,
             Inboxes inboxes,
             Readers readers) {
         this.navigation = navigation;
         this.messages = messages;
-        this.siteName = siteName;
+        this.site = site;
         this.picture = picture;
         this.inboxes = inboxes;
         this.readers = readers;
@@ -103,7 +107,7 @@ public final class LayoutValues {
         values.putAll(page.model());
         values.putAll(common(drawing));
         String title = messages.text(scope.id(), drawing.locale(), page.title());
-        values.put("site", new Site(siteName.get()));
+        values.put("site", site.get());
         values.put("page", new Title(title, scope.id()));
         values.put("navigation", navigation.items(drawing));
         values.put(

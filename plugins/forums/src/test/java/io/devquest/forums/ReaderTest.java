@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,9 +43,24 @@ class ReaderTest {
                 .contains(
                         "<meta property=\"og:title\" content=\"Why a loop?\">",
                         "<meta property=\"og:description\" content=\"I wonder\">",
-                        "<link rel=\"canonical\" href=\"" + ground.page() + "\">");
-        Circle.around(ground);
+                        "<meta property=\"og:url\" content=\"" + address(ground.page()) + "\">",
+                        "<link rel=\"canonical\" href=\"" + address(ground.page()) + "\">");
+        String board = "/forums/boards/" + ground.board();
+        for (TestClient who : List.of(ground.guest(), ground.ann())) {
+            assertThat(who.get(board + "?tag=java&list=top").expect(200).text())
+                    .contains(
+                            "<link rel=\"canonical\" href=\"" + address(board) + "?tag=java\">",
+                            "<meta property=\"og:url\" content=\"" + address(board) + "?tag=java\">");
+        }
+        TestClient inside = Circle.around(ground).owner();
         ground.guest().get(ground.page()).expect(404);
+        for (String path : List.of(ground.page(), board)) {
+            assertThat(inside.get(path).expect(200).text()).doesNotContain("og:url", "og:title", "og:description");
+        }
+    }
+
+    private static String address(String path) {
+        return community.server().url() + path;
     }
 
     @Test
