@@ -68,12 +68,21 @@ final class Responder {
         if (verb == Verb.GET && response.status() == 200 && rendered.sameForAll()) {
             String tag = tag(rendered.bytes());
             context.header("ETag", tag);
-            if (tag.equals(context.header("If-None-Match"))) {
+            if (known(context, response, tag)) {
                 context.status(304);
                 return;
             }
         }
         context.result(rendered.bytes());
+    }
+
+    /** Whether the client has it. A date counts only if it is the one that was sent: what is gone makes it go back. */
+    private static boolean known(Context context, Response response, String tag) {
+        String tags = context.header("If-None-Match");
+        String since = context.header("If-Modified-Since");
+        return tags == null
+                ? since != null && response.headers().contains(Map.entry("Last-Modified", since))
+                : Ranges.known(tags, tag);
     }
 
     private static String tag(byte[] bytes) {

@@ -140,10 +140,19 @@ class AtomTest {
         writers.write(ana, "Old");
         TestClient guest = community.guest();
         String tag = guest.get("/activity.atom").expect(200).header("ETag").orElseThrow();
+        String date = guest.get("/activity.atom").header("Last-Modified").orElseThrow();
         guest.with("If-None-Match", tag).get("/activity.atom").expect(304);
+        guest.with("If-None-Match", "\"other\", " + tag).get("/activity.atom").expect(304);
+        guest.with("If-Modified-Since", date).get("/activity.atom").expect(304);
+        guest.with("If-None-Match", "\"other\"")
+                .with("If-Modified-Since", date)
+                .get("/activity.atom")
+                .expect(200);
+        community.clock().advance(Duration.ofMinutes(1));
         writers.write(ana, "New");
         assertThat(titles(guest.with("If-None-Match", tag).get("/activity.atom")))
                 .hasSize(2);
+        guest.with("If-Modified-Since", date).get("/activity.atom").expect(200);
     }
 
     @Test

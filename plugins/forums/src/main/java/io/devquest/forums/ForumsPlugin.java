@@ -14,6 +14,7 @@ import io.devquest.forums.board.Boards;
 import io.devquest.forums.board.ModeratorAppointed;
 import io.devquest.forums.board.Review;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.feed.FeedRoutes;
 import io.devquest.forums.help.AnswerTimes;
 import io.devquest.forums.help.Claims;
 import io.devquest.forums.help.HelpNews;
@@ -93,6 +94,8 @@ public final class ForumsPlugin implements CommunityPlugin {
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
         var lessons = new Lessons(add.engine(), lists);
+        var content =
+                new TopicContent(topics, edits, tending::decide, add.engine().markdown());
         var notifications = new PostNotifications(posts, add.engine());
 
         add.permissions(ForumsPermissions.values());
@@ -135,10 +138,10 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(LearningRoutes.of(lists, lessons, courses)); //                  /forums/topics
         add.routes(ReadingRoutes.of(readings)); //                         /api/v1/forums/topics/{id}/reading
         add.routes(HelpRoutes.of(help, queue, claims, problems)); //                    /forums/help
+        add.routes(FeedRoutes.of(add.engine(), boards, topics, lists, posts, content)); //       /forums/topics.atom
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
-        add.content(
-                new TopicContent(topics, edits, tending::decide, add.engine().markdown()));
+        add.content(content);
         add.content(new PostContent(posts, submissions, add.engine().markdown()));
         add.tags(TagScope.of(TopicContent.NAME, ForumsPermissions.CREATE_TAGS));
         add.notifications(PostNotifications.types());

@@ -93,6 +93,10 @@ final class PageLimits {
             /forums/topics/{id}/{slug} guest 4 list
             /forums/topics/{id}/{slug} ann 9 list
             /forums/topics/{id}/{slug} mona 8 list
+            /forums/topics.atom guest 3 list
+            /forums/topics.atom ann 3 list /forums/topics.atom?list=top&period=all
+            /forums/boards/{slug}/topics.atom guest 4 list
+            /forums/topics/{id}/posts.atom guest 3 list
             /forums/help guest 4 list
             /forums/help ann 6 list
             /forums/topics/{id}/{slug} guest 6 form {question}

@@ -20,8 +20,16 @@ import java.util.regex.Pattern;
 final class Walk {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> LISTS =
-            List.of("/activity", "/activity.atom", "/topics", "/search", "/similar", "/tags", "/suggestions", "/u");
+    private static final List<String> LISTS = List.of(
+            "/activity",
+            "/activity.atom",
+            "/topics",
+            "/topics.atom",
+            "/search",
+            "/similar",
+            "/tags",
+            "/suggestions",
+            "/u");
 
     private final Community community;
     private final String word;

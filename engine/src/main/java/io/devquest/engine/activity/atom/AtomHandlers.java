@@ -1,15 +1,16 @@
 package io.devquest.engine.activity.atom;
 
-import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
-
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Group;
+import io.devquest.api.activity.AtomFeed;
+import io.devquest.api.content.ContentItem;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.people.Person;
 import io.devquest.engine.access.CorePermissions;
 import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.activity.FeedItem;
 import io.devquest.engine.activity.FeedKey;
 import io.devquest.engine.activity.FeedViews;
 import io.devquest.engine.http.SiteAddress;
@@ -17,7 +18,6 @@ import io.devquest.engine.scope.Scope;
 import io.devquest.engine.users.Accounts;
 import io.devquest.engine.users.profile.Profiles;
 import io.devquest.engine.views.Messages;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Feeds for feed readers: with a token what its person may see, without one what everybody may. */
@@ -104,11 +104,21 @@ final class AtomHandlers {
                 id,
                 title,
                 request.path() + token.map(text -> "?token=" + text).orElse(""),
-                page,
-                feeds.items(reader, key, ITEMS, request.locale()));
-        return Response.bytes(AtomFeed.MEDIA_TYPE, feed.bytes())
-                .header(
-                        "Last-Modified",
-                        RFC_1123_DATE_TIME.format(feed.updated().atOffset(ZoneOffset.UTC)));
+                page);
+        for (FeedItem item : feeds.items(reader, key, ITEMS, request.locale())) {
+            feed.add(entry(item), item.actor().displayName(), item.actor().url(), item.at());
+        }
+        return feed.response();
+    }
+
+    private static ContentItem entry(FeedItem item) {
+        return new ContentItem(
+                "activity",
+                item.id(),
+                item.sentence(),
+                item.excerpt(),
+                item.path(),
+                item.actor().id(),
+                item.at());
     }
 }

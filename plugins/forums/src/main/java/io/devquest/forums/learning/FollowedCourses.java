@@ -9,6 +9,7 @@ import io.devquest.api.settings.Setting;
 import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.board.NewBoard;
+import io.devquest.forums.shared.Reader;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class FollowedCourses {
         Map<String, String> names = mapper.selectNames();
         Set<String> seen = new HashSet<>();
         for (boolean members : new boolean[] {false, true}) {
+            // as they are, so that no board tells of a course its readers may not know
             for (CourseItem course : CourseBoards.all(catalog, new Reader(members))) {
                 String name = CourseBoards.cut(course.title());
                 @Nullable String before = names.get(course.context().toString());

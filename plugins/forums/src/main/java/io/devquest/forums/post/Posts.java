@@ -104,7 +104,7 @@ public final class Posts {
     }
 
     /** The posts of one page of a topic the actor was already shown. */
-    List<Post> page(Actor actor, Topic topic, long after, int limit) {
+    public List<Post> page(Actor actor, Topic topic, long after, int limit) {
         return shown(actor, mapper.selectPage(Viewer.of(actor), topic.id(), after, after + limit));
     }
 

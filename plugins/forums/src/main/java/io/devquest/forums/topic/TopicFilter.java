@@ -4,6 +4,8 @@ import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.forums.shared.About;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +60,40 @@ public record TopicFilter(
             request.actor().requireId();
         }
         return new TopicFilter(context, request.query("tag").orElse(null), state, list, period);
+    }
+
+    /** The same for a list that is alike for everybody. */
+    public static TopicFilter forAnybody(Request request) {
+        TopicFilter filter = of(request);
+        if (filter.list.personal()) {
+            throw invalid("For everybody the parameter 'list' is latest or top.");
+        }
+        return filter;
+    }
+
+    /** What an address has behind its path to ask for the same; empty if nothing narrows it down. */
+    public String query() {
+        boolean top = list == TopicList.TOP;
+        String query = part("list", list == TopicList.LATEST ? null : list.word())
+                + part("period", top ? period.word() : null)
+                + part("state", state)
+                + part("context", context)
+                + part("tag", tag);
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    /** All of the same tag and about the same thing. */
+    public TopicFilter all() {
+        return new TopicFilter(context, tag, null, TopicList.LATEST, Period.ALL);
+    }
+
+    /** True if everybody is shown the same, as far as they may see it. */
+    public boolean forAll() {
+        return !list.personal();
+    }
+
+    private static String part(String name, @Nullable String text) {
+        return text == null ? "" : "&" + name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static <T> T read(Optional<String> text, Function<String, Optional<T>> parse, T otherwise, String problem) {

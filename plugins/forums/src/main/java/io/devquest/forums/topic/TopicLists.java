@@ -45,42 +45,55 @@ public final class TopicLists {
 
     /** The topics of a board; without those on top of it, unless a state or another list is asked for. */
     Slice<Topic> in(Actor actor, Board board, TopicFilter filter, Paging paging) {
-        return page(actor, board.id(), filter, paging);
+        return page(actor, board.id(), filter.open(), filter, paging);
+    }
+
+    /** The topics of a board, also those on top of it. */
+    public Slice<Topic> all(Actor actor, Board board, TopicFilter filter, Paging paging) {
+        return page(actor, board.id(), false, filter, paging);
     }
 
     /** The topics of every board; with a state, questions only. */
     public Slice<Topic> anywhere(Actor actor, TopicFilter filter, Paging paging) {
-        return page(actor, null, filter, paging);
+        return page(actor, null, false, filter, paging);
     }
 
-    private Slice<Topic> page(Actor actor, @Nullable Id board, TopicFilter filter, Paging paging) {
+    private Slice<Topic> page(
+            Actor actor, @Nullable Id board, boolean apart, TopicFilter filter, Paging paging) {
         boolean top = filter.list() == TopicList.TOP;
-        ListQuery query = top ? top(board, filter, paging) : latest(board, filter, paging);
+        ListQuery query = top ? top(board, filter, paging) : latest(board, apart, filter, paging);
         List<TopicRow> rows = mapper.selectList(Viewer.of(actor), query, filter.tag());
         Slice<TopicRow> slice = Slice.of(rows, paging, row -> top ? row.rank() : row.cursor());
         return new Slice<>(shown.of(slice.items()), slice.next());
     }
 
-    private ListQuery latest(@Nullable Id board, TopicFilter filter, Paging paging) {
+    private ListQuery latest(@Nullable Id board, boolean apart, TopicFilter filter, Paging paging) {
         Cursor after = paging.cursor(2).orElse(Cursor.of(END_OF_TIME, LAST));
         Instant since = filter.list() == TopicList.NEW ? newSince() : Instant.EPOCH;
-        return query(board, filter, since, 0, after.instant(0), after.id(1), paging);
+        return query(board, apart, filter, since, 0, after.instant(0), after.id(1), paging);
     }
 
     private ListQuery top(@Nullable Id board, TopicFilter filter, Paging paging) {
         Cursor after = paging.cursor(2).orElse(Cursor.of(Integer.MAX_VALUE, LAST));
         Instant since = filter.period().since(engine.clock().instant());
-        return query(board, filter, since, after.number(0), END_OF_TIME, after.id(1), paging);
+        return query(board, false, filter, since, after.number(0), END_OF_TIME, after.id(1), paging);
     }
 
     private static ListQuery query(
-            @Nullable Id board, TopicFilter filter, Instant since, long score, Instant at, Id id, Paging paging) {
+            @Nullable Id board,
+            boolean apart,
+            TopicFilter filter,
+            Instant since,
+            long score,
+            Instant at,
+            Id id,
+            Paging paging) {
         return new ListQuery(
                 board,
                 filter.list().word(),
                 filter.context(),
                 filter.state(),
-                board != null && filter.open(),
+                apart,
                 since,
                 score,
                 at,

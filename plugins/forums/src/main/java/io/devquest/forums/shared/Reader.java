@@ -1,4 +1,4 @@
-package io.devquest.forums.learning;
+package io.devquest.forums.shared;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Permission;
@@ -9,8 +9,11 @@ import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import java.util.Optional;
 
-/** Anybody, or any member: who a job asks the catalogue for, so that no board tells of a course its readers may not know. */
-record Reader(boolean member) implements Actor {
+/** Anybody, or any member: for what is shown or made alike for all of them, whoever asks for it. */
+public record Reader(boolean member) implements Actor {
+
+    /** Whoever comes by. */
+    public static final Reader ANYBODY = new Reader(false);
 
     @Override
     public Optional<Id> id() {
@@ -44,6 +47,6 @@ record Reader(boolean member) implements Actor {
 
     @Override
     public Id requireId() {
-        throw CommunityException.forbidden("A job has no account.");
+        throw CommunityException.forbidden("Nobody in particular has no account.");
     }
 }
