@@ -70,6 +70,7 @@ import io.devquest.engine.search.SearchManifest;
 import io.devquest.engine.settings.SettingsFollower;
 import io.devquest.engine.settings.SettingsManifest;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.sitemap.SitemapManifest;
 import io.devquest.engine.tags.TagManifest;
 import io.devquest.engine.text.mention.MentionManifest;
 import io.devquest.engine.text.preview.PreviewManifest;
@@ -135,6 +136,7 @@ public final class CommunityServer implements AutoCloseable {
             JobsManifest.class,
             AdminManifest.class,
             SearchManifest.class,
+            SitemapManifest.class,
             HealthManifest.class,
             OpenApiManifest.class);
 

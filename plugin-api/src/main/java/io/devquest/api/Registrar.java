@@ -3,6 +3,7 @@ package io.devquest.api;
 import io.devquest.api.access.Permission;
 import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
+import io.devquest.api.content.Sitemap;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.http.Request;
@@ -79,6 +80,9 @@ public interface Registrar {
 
     /** Makes a kind of thing known to the community: links now; search, feeds and moderation as the engine grows. */
     void content(ContentType type);
+
+    /** Lists public pages for search engines; its name starts with {@code <plugin>.}. */
+    void sitemap(Sitemap sitemap);
 
     /** Adds a channel of the live hub; its name starts with {@code <plugin>.}. */
     void channel(Channel channel);

@@ -6,6 +6,7 @@ import io.devquest.api.Registrar;
 import io.devquest.api.access.Permission;
 import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
+import io.devquest.api.content.Sitemap;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.event.EventName;
@@ -107,6 +108,11 @@ final class Announced implements CommunityPlugin {
         @Override
         public void content(ContentType type) {
             engine.content(type);
+        }
+
+        @Override
+        public void sitemap(Sitemap sitemap) {
+            engine.sitemap(sitemap);
         }
 
         @Override

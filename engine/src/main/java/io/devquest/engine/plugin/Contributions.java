@@ -6,6 +6,7 @@ import io.devquest.api.Registrar;
 import io.devquest.api.access.Permission;
 import io.devquest.api.activity.Activity;
 import io.devquest.api.content.ContentType;
+import io.devquest.api.content.Sitemap;
 import io.devquest.api.demo.DemoData;
 import io.devquest.api.event.DomainEvent;
 import io.devquest.api.http.Request;
@@ -133,6 +134,13 @@ final class Contributions implements Registrar {
         String name = type.name();
         prefixes.dotted("content type", name);
         later(() -> services.content().add(scope, name, type));
+    }
+
+    @Override
+    public void sitemap(Sitemap sitemap) {
+        String name = sitemap.name();
+        prefixes.dotted("sitemap", name);
+        later(() -> services.sitemaps().add(scope, name, sitemap));
     }
 
     @Override

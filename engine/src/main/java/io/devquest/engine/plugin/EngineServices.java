@@ -32,6 +32,7 @@ import io.devquest.engine.reputation.ReputationLedger;
 import io.devquest.engine.revisions.RevisionStore;
 import io.devquest.engine.search.SearchDesk;
 import io.devquest.engine.settings.SettingsStore;
+import io.devquest.engine.sitemap.Sitemaps;
 import io.devquest.engine.tags.TagStore;
 import io.devquest.engine.users.IdentityProviders;
 import io.devquest.engine.users.profile.ProfileTabs;
@@ -82,6 +83,7 @@ public record EngineServices(
         Jobs jobs,
         Background background,
         ContentTypes content,
+        Sitemaps sitemaps,
         Routing routing,
         SiteAddress site,
         Navigation navigation,

@@ -14,7 +14,9 @@ import io.devquest.forums.board.Boards;
 import io.devquest.forums.board.ModeratorAppointed;
 import io.devquest.forums.board.Review;
 import io.devquest.forums.demo.DemoForums;
+import io.devquest.forums.feed.BoardSitemap;
 import io.devquest.forums.feed.FeedRoutes;
+import io.devquest.forums.feed.TopicSitemap;
 import io.devquest.forums.help.AnswerTimes;
 import io.devquest.forums.help.Claims;
 import io.devquest.forums.help.HelpNews;
@@ -139,6 +141,8 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(ReadingRoutes.of(readings)); //                         /api/v1/forums/topics/{id}/reading
         add.routes(HelpRoutes.of(help, queue, claims, problems)); //                    /forums/help
         add.routes(FeedRoutes.of(add.engine(), boards, topics, lists, posts, content)); //       /forums/topics.atom
+        add.sitemap(BoardSitemap.of(add));
+        add.sitemap(TopicSitemap.of(add));
         add.channel(topics.channel());
         add.content(new BoardContent(boards));
         add.content(content);

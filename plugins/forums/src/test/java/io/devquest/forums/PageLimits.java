@@ -160,6 +160,11 @@ final class PageLimits {
             /activity.atom guest 4 list
             /g/{slug}/activity.atom guest 2 form
             /u/{name}/activity.atom guest 5 list
+            /robots.txt guest 0 form
+            /sitemap.xml guest 3 form
+            /sitemap.xml guest 1 list /sitemap.xml?of=forums.topics&from=0000000000000
+            /sitemap.xml guest 1 list /sitemap.xml?of=forums.boards&from=0000000000000
+            /sitemap.xml guest 1 form /sitemap.xml?of=core.people&from=0000000000000
             """;
 
     private static final String MAILED = "a form about one account, behind a link in a mail";

@@ -41,6 +41,7 @@ public final class ProfileManifest implements CommunityPlugin {
         add.routes(ProfileRoutes.of(
                 new ProfileFormHandlers(profiles, avatars, engine.settings()), new OwnProfileHandlers(profiles)));
         add.demo(new DemoProfiles(profiles));
+        add.sitemap(new ProfileSitemap(add.mapper(ProfileSitemapMapper.class)));
         add.navigation("core.people.title", "/u", Icon.PEOPLE);
     }
 }

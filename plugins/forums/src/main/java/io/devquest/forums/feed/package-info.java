@@ -1,4 +1,4 @@
-/** What programs read of the forums: feeds. */
+/** What programs read of the forums: feeds, and the sitemap. */
 @NullMarked
 package io.devquest.forums.feed;
 
