@@ -90,8 +90,8 @@ public final class ForumsPlugin implements CommunityPlugin {
         var queue = HelpQueue.of(add, picks);
         var help = new HelpPages(boards, queue, claims, problems);
         var readings = Readings.of(add, boards, topics, lists);
-        var posts = Posts.of(add, add.engine(), boards, topics, readings);
-        var submissions = PostSubmissions.of(add, boards, posts, tending, claims);
+        var posts = Posts.of(add, add.engine(), boards, topics, readings, claims);
+        var submissions = PostSubmissions.of(add, boards, posts, tending);
         var votes = Votes.of(add, topics, posts);
         var answers = Answers.of(add, topics, posts);
         var questions = Questions.of(add, topics);
@@ -175,6 +175,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.job("answer-times", Schedule.every(Duration.ofHours(1)), AnswerTimes.of(add)::measure);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
-        add.demo(DemoForums.of(add, boards, topics, readings, posts, submissions, answers, questions, tending));
+        add.demo(DemoForums.of(
+                add, boards, topics, readings, claims, posts, submissions, answers, questions, tending));
     }
 }

@@ -38,7 +38,7 @@ final class PageLimits {
      */
     private static final String LIMITS = """
             / guest 5 list
-            / ann 8 list
+            / ann 7 list
             /activity guest 4 list
             /activity ann 5 list /activity?feed=all
             /activity ann 5 list /activity?feed=followed
@@ -72,8 +72,8 @@ final class PageLimits {
             /forums ann 2 list
             /forums/boards ada 2 list
             /forums/boards/new ada 3 form
-            /forums/boards/{slug} guest 6 list
-            /forums/boards/{slug} ann 9 list
+            /forums/boards/{slug} guest 5 list
+            /forums/boards/{slug} ann 6 list
             /forums/boards/{slug}/audience ada 4 form
             /forums/boards/{slug}/edit ada 4 form
             /forums/boards/{slug}/moderators ada 4 form
@@ -91,16 +91,16 @@ final class PageLimits {
             /forums/topics/{id}/delete ann 2 form
             /forums/topics/{id}/edit ann 3 form
             /forums/topics/{id}/{slug} guest 4 list
-            /forums/topics/{id}/{slug} ann 9 list
-            /forums/topics/{id}/{slug} mona 8 list
+            /forums/topics/{id}/{slug} ann 7 list
+            /forums/topics/{id}/{slug} mona 7 list
             /forums/topics.atom guest 3 list
             /forums/topics.atom ann 3 list /forums/topics.atom?list=top&period=all
             /forums/boards/{slug}/topics.atom guest 4 list
             /forums/topics/{id}/posts.atom guest 3 list
             /forums/help guest 4 list
             /forums/help ann 6 list
-            /forums/topics/{id}/{slug} guest 6 form {question}
-            /forums/topics/{id}/{slug} ann 10 form {question}
+            /forums/topics/{id}/{slug} guest 5 form {question}
+            /forums/topics/{id}/{slug} ann 8 form {question}
             /forums/similar guest 2 form /forums/similar?title=Why+is+a+loop&board=help
             /forums/similar ann 3 form /forums/similar?title=Why+is+a+loop&board=help
             /g guest 1 list

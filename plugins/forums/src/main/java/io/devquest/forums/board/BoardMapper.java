@@ -20,6 +20,8 @@ interface BoardMapper {
 
     Optional<Board> selectBySlug(Viewer viewer, String slug);
 
+    BoardSight selectSight(Viewer viewer, Id id);
+
     List<BoardItem> selectItems(Viewer viewer, Collection<Id> ids);
 
     List<BoardItem> selectDocuments(Collection<Id> ids);

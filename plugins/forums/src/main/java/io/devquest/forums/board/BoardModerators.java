@@ -49,6 +49,11 @@ public final class BoardModerators {
         return may(actor, post, mapper::selectModeratesPost);
     }
 
+    /** The same for somebody of whom it is known whether they were appointed for the board. */
+    public static boolean may(Actor actor, boolean appointed) {
+        return actor.can(ForumsPermissions.MODERATE) || appointed && actor.can(ForumsPermissions.WRITE);
+    }
+
     private static boolean may(Actor actor, Id thing, BiPredicate<Id, Id> appointed) {
         return actor.can(ForumsPermissions.MODERATE)
                 || (actor.can(ForumsPermissions.WRITE)
@@ -65,8 +70,16 @@ public final class BoardModerators {
     }
 
     /** Who was appointed for the board, the longest first. */
-    public List<Author> list(Board board) {
-        List<Id> ids = mapper.selectByBoard(board.id());
+    List<Author> list(Board board) {
+        return authors(mapper.selectByBoard(board.id()));
+    }
+
+    /** The same for a board whose page is shown. */
+    public List<Author> list(BoardSight sight) {
+        return authors(sight.appointees());
+    }
+
+    private List<Author> authors(List<Id> ids) {
         Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
         return ids.stream()
                 .map(people::get)

@@ -11,10 +11,8 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
-import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.shared.Viewer;
-import io.devquest.forums.shared.Watched;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -50,6 +48,11 @@ public final class Boards {
         @Nullable Id after = paging.cursor(1, cursor -> cursor.id(0)).orElse(null);
         List<Board> rows = mapper.selectAfter(Viewer.of(actor), after, paging.fetch());
         return Slice.of(rows, paging, board -> Cursor.of(board.id()));
+    }
+
+    /** What its page needs besides the board itself. */
+    public BoardSight sight(Actor actor, Board board) {
+        return mapper.selectSight(Viewer.of(actor), board.id());
     }
 
     /** The boards that stand in a board and that the actor may see, in their order. */
@@ -172,11 +175,6 @@ public final class Boards {
     /** Gives a topic the audience of its board; in the transaction that adds it. */
     public void shareAudience(Board board, String type, Id topic) {
         engine.audiences().share(type, topic, board.id());
-    }
-
-    /** How much the actor hears of a board; null for a guest. */
-    public @Nullable WatchLevel watched(Actor actor, Board board) {
-        return Watched.level(engine, actor, board.id());
     }
 
     /** Those of the boards the actor may see. */

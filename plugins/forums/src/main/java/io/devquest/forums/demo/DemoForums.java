@@ -7,6 +7,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.demo.DemoData;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.demo.DemoTimes.Dated;
+import io.devquest.forums.help.Claims;
 import io.devquest.forums.post.Counters;
 import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
@@ -67,6 +68,7 @@ public final class DemoForums implements DemoData {
             Boards boards,
             Topics topics,
             Readings readings,
+            Claims claims,
             Posts posts,
             PostSubmissions submissions,
             Answers answers,
@@ -74,7 +76,7 @@ public final class DemoForums implements DemoData {
             Tending tending) {
         Engine engine = add.engine();
         PastEngine past = new PastEngine(engine);
-        Posts then = Posts.of(add, past.engine(), boards, topics, readings);
+        Posts then = Posts.of(add, past.engine(), boards, topics, readings, claims);
         DemoMapper mapper = add.mapper(DemoMapper.class);
         return new DemoForums(
                 engine,

@@ -71,7 +71,7 @@ final class FeedHandlers {
             return Response.redirect(self);
         }
         AtomFeed feed = feed(topic.title(), self, topic.url());
-        List<Post> newest = posts.page(Reader.ANYBODY, topic, Math.max(0, topic.postCount() - MOST), MOST);
+        List<Post> newest = posts.lists().page(Reader.ANYBODY, topic, Math.max(0, topic.postCount() - MOST), MOST);
         for (int i = newest.size() - 1; i >= 0; i--) {
             Post post = newest.get(i);
             if (!post.deleted()) {

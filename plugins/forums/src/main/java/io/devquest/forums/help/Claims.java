@@ -8,12 +8,14 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.settings.Setting;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsErrors;
+import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who is answering which question. A claim keeps nobody from answering; it tells others that somebody is at work. */
 public final class Claims {
@@ -108,9 +110,16 @@ public final class Claims {
         });
     }
 
-    /** Ends the claim of somebody who has answered; in the transaction that adds the answer. */
-    public void answered(Actor actor, Id topic) {
-        end(topic, actor.requireId());
+    /**
+     * Ends the claim of somebody who has answered; in the transaction that adds the answer. No statement unless they had
+     * taken it when the topic was read.
+     */
+    public void answered(Topic topic, Id person) {
+        Question.@Nullable Claim claim =
+                topic.question() == null ? null : topic.question().claim();
+        if (claim != null && claim.by().id().equals(person)) {
+            end(topic.id(), person);
+        }
     }
 
     private void end(Id topic, Id person) {

@@ -24,8 +24,8 @@ final class PostHandlers {
         Id topic = request.id("id");
         Paging paging = request.paging(20, 100);
         return switch (request.query("order").orElse("time")) {
-            case "time" -> Response.json(posts.list(request.actor(), topic, paging));
-            case "best" -> Response.json(posts.best(request.actor(), topic, paging));
+            case "time" -> Response.json(posts.lists().list(request.actor(), topic, paging));
+            case "best" -> Response.json(posts.lists().best(request.actor(), topic, paging));
             default ->
                 throw new CommunityException(
                         CommonErrors.PARAMETER_INVALID, "The parameter 'order' is time, or best for the answers.");

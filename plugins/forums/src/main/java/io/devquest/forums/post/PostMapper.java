@@ -29,6 +29,9 @@ interface PostMapper {
     /** The replies of a topic without the accepted one, what votes say is best first. */
     List<PostRow> selectBest(Viewer viewer, Id topicId, @Nullable Id answer, Standing after, int limit);
 
+    /** The first post and the accepted answer, then the best of the others. */
+    List<PostRow> selectRanked(Viewer viewer, Id topicId, @Nullable Id answer, int limit);
+
     Optional<AnsweredPost> selectAnswered(Id topicId, Id id);
 
     /** Those that are there for everybody who may see their topic. */

@@ -9,7 +9,6 @@ import io.devquest.api.moderation.Draft;
 import io.devquest.api.moderation.Submission;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.board.Boards;
-import io.devquest.forums.help.Claims;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.tending.Tending;
 import io.devquest.forums.topic.NewTopic;
@@ -34,7 +33,7 @@ public final class PostSubmissions {
     private final Submission<Reply> reply;
     private final Submission<Edit> edit;
 
-    private PostSubmissions(Engine engine, Boards boards, Posts posts, Tending tending, Claims claims) {
+    private PostSubmissions(Engine engine, Boards boards, Posts posts, Tending tending) {
         this.engine = engine;
         this.boards = boards;
         start = new Submission<>(
@@ -73,7 +72,6 @@ public final class PostSubmissions {
                         input.topic(), new NewPost(draft.body(), input.post().replyTo())),
                 (actor, input) -> {
                     Post post = posts.reply(actor, input.topic(), input.post());
-                    claims.answered(actor, input.topic());
                     tending.closeIfFull(input.topic(), post.number() - 1, post.number());
                     return post.id();
                 });
@@ -99,8 +97,8 @@ public final class PostSubmissions {
     }
 
     /** Declares them. */
-    public static PostSubmissions of(Registrar add, Boards boards, Posts posts, Tending tending, Claims claims) {
-        PostSubmissions submissions = new PostSubmissions(add.engine(), boards, posts, tending, claims);
+    public static PostSubmissions of(Registrar add, Boards boards, Posts posts, Tending tending) {
+        PostSubmissions submissions = new PostSubmissions(add.engine(), boards, posts, tending);
         add.submission(submissions.start);
         add.submission(submissions.reply);
         add.submission(submissions.edit);

@@ -4,24 +4,21 @@ import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
-import io.devquest.api.data.Paging;
-import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommonErrors;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.notification.WatchLevel;
-import io.devquest.api.people.Person;
 import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.api.vote.Tally;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
+import io.devquest.forums.help.Claims;
 import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.Viewer;
 import io.devquest.forums.topic.NewTopic;
-import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicPlace;
 import io.devquest.forums.topic.TopicStarted;
@@ -31,7 +28,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,69 +39,50 @@ public final class Posts {
     private final Boards boards;
     private final Topics topics;
     private final Readings readings;
+    private final Claims claims;
+    private final PostLists lists;
 
-    private Posts(Engine engine, PostMapper mapper, Boards boards, Topics topics, Readings readings) {
+    private Posts(Engine engine, PostMapper mapper, Boards boards, Topics topics, Readings readings, Claims claims) {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
         this.topics = topics;
         this.readings = readings;
+        this.claims = claims;
+        this.lists = new PostLists(engine, mapper, topics);
+    }
+
+    /** The posts of topics, many at a time. */
+    public PostLists lists() {
+        return lists;
     }
 
     /** The service over this plugin's own mapper, and the engine as it is or was. */
-    public static Posts of(Registrar add, Engine engine, Boards boards, Topics topics, Readings readings) {
-        return new Posts(engine, add.mapper(PostMapper.class), boards, topics, readings);
+    public static Posts of(
+            Registrar add, Engine engine, Boards boards, Topics topics, Readings readings, Claims claims) {
+        return new Posts(engine, add.mapper(PostMapper.class), boards, topics, readings, claims);
     }
 
     /** The post, if the actor may see its topic. */
     public Post get(Actor actor, Id id) {
-        return shown(actor, List.of(visible(Viewer.of(actor), id))).get(0);
+        return lists.shown(actor, List.of(visible(Viewer.of(actor), id))).get(0);
     }
 
     /** A post of a topic, for whoever quotes it: there as others see it, and not deleted. */
     Optional<Post> quotable(Actor actor, Id topic, Id id) {
         return mapper.selectById(Viewer.writing(actor), id)
                 .filter(row -> row.topicId().equals(topic) && !row.deleted())
-                .map(row -> shown(actor, List.of(row)).get(0));
+                .map(row -> lists.shown(actor, List.of(row)).get(0));
     }
 
     /** The post, if the actor may change it. */
     Post getToChange(Actor actor, Id id) {
-        return shown(actor, List.of(changeable(actor, id))).get(0);
-    }
-
-    /** The posts of a topic in their order. */
-    public Slice<Post> list(Actor actor, Id topic, Paging paging) {
-        topics.get(actor, topic);
-        long after = paging.cursor(1, cursor -> cursor.number(0)).orElse(0L);
-        List<PostRow> rows = mapper.selectByTopic(Viewer.of(actor), topic, after, paging.fetch());
-        Slice<PostRow> slice = Slice.of(rows, paging, PostRow::cursor);
-        return new Slice<>(shown(actor, slice.items()), slice.next());
-    }
-
-    /** The answers to a question, what votes say is best first, the accepted one not among them. */
-    Slice<Post> best(Actor actor, Topic topic, Paging paging) {
-        @Nullable Question question = topic.question();
-        @Nullable Id answer = question == null ? null : question.answerId();
-        List<PostRow> rows =
-                mapper.selectBest(Viewer.of(actor), topic.id(), answer, Standing.after(paging), paging.fetch());
-        Slice<PostRow> slice = Slice.of(rows, paging, row -> row.standing().cursor());
-        return new Slice<>(shown(actor, slice.items()), slice.next());
+        return lists.shown(actor, List.of(changeable(actor, id))).get(0);
     }
 
     /** Keeps where a post stands by its votes. */
     void rank(Id post, Tally votes) {
         mapper.updateStanding(post, Standing.bound(votes), Math.toIntExact(votes.score()));
-    }
-
-    /** The answers to a question, as {@link #best(Actor, Topic, Paging)} has them, if the actor may see it. */
-    public Slice<Post> best(Actor actor, Id topic, Paging paging) {
-        return best(actor, topics.get(actor, topic), paging);
-    }
-
-    /** The posts of one page of a topic the actor was already shown. */
-    public List<Post> page(Actor actor, Topic topic, long after, int limit) {
-        return shown(actor, mapper.selectPage(Viewer.of(actor), topic.id(), after, after + limit));
     }
 
     /** Starts a topic with its first post. */
@@ -158,6 +135,7 @@ public final class Posts {
             boards.countWritten(place.boardId(), 0, 1, now);
             topics.informed(topic, author.id());
             engine.events().publish(added, topics.channel().at(topicId));
+            claims.answered(topic, author.id());
             if (added.number() == 2) {
                 engine.search().changed(List.of(topicId)); // is answered now
             }
@@ -363,16 +341,6 @@ public final class Posts {
     private PostRow visible(Viewer viewer, Id id) {
         return mapper.selectById(viewer, id)
                 .orElseThrow(() -> CommunityException.notFound("There is no such post, or its topic was deleted."));
-    }
-
-    private List<Post> shown(Actor actor, List<PostRow> rows) {
-        List<Id> ids = rows.stream().map(PostRow::authorId).distinct().toList();
-        Map<Id, Person> people = ids.isEmpty() ? Map.of() : engine.people().byIds(ids);
-        Map<Id, Tally> votes =
-                engine.votes().tallies(actor, rows.stream().map(PostRow::id).toList());
-        return rows.stream()
-                .map(row -> row.shown(people, Objects.requireNonNull(votes.get(row.id()))))
-                .toList();
     }
 
     private Instant now() {

@@ -2,7 +2,6 @@ package io.devquest.forums.post;
 
 import io.devquest.api.Engine;
 import io.devquest.api.access.Actor;
-import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.view.Page;
@@ -11,7 +10,6 @@ import io.devquest.forums.topic.Question;
 import io.devquest.forums.topic.QuestionRules;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.Topics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +38,10 @@ final class QuestionView {
      * @param after the cursor of an earlier page; empty for the first, the only one with the question
      */
     Answers best(Actor actor, Topic topic, Optional<String> after, int size) {
-        List<Post> shown = new ArrayList<>();
-        if (after.isEmpty()) {
-            shown.addAll(posts.page(actor, topic, 0, 1));
-            accepted(topic).map(answer -> posts.get(actor, answer)).ifPresent(shown::add);
-        }
-        Slice<Post> others = posts.best(actor, topic, new Paging(size, after));
-        shown.addAll(others.items());
-        return new Answers(shown, others.next());
+        Slice<Post> shown = after.isEmpty()
+                ? posts.lists().ranked(actor, topic, size)
+                : posts.lists().best(actor, topic, new Paging(size, after));
+        return new Answers(shown.items(), shown.next());
     }
 
     Page with(Page page, Actor actor, Topic topic) {
@@ -59,10 +53,6 @@ final class QuestionView {
                 .with("mayTake", rules.mayTake(actor, topic))
                 .with("earlier", earlier(actor, topic))
                 .with("related", similar.related(actor, topic));
-    }
-
-    private static Optional<Id> accepted(Topic topic) {
-        return Optional.ofNullable(topic.question()).map(Question::answerId);
     }
 
     /** The topic it repeats; null if there is none that the actor may see. */

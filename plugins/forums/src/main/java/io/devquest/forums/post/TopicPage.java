@@ -13,11 +13,11 @@ import io.devquest.forums.help.Similar;
 import io.devquest.forums.reading.Readings;
 import io.devquest.forums.shared.Author;
 import io.devquest.forums.shared.ForumsPermissions;
-import io.devquest.forums.shared.Watched;
 import io.devquest.forums.tending.LogLine;
 import io.devquest.forums.tending.TopicLog;
 import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicContent;
+import io.devquest.forums.topic.TopicSight;
 import io.devquest.forums.topic.Topics;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +80,8 @@ final class TopicPage {
     private Visit visit(Request request) {
         Id id = request.id("id");
         long position = engine.events().position(topics.channel().at(id));
-        Topic topic = topics.trace(request.actor(), id);
+        TopicSight sight = topics.sight(request.actor(), id);
+        Topic topic = sight.topic();
         boolean unread = request.query("go").filter("unread"::equals).isPresent();
         long after = unread ? links.unread(topic) : after(request);
         if (!topic.id().equals(id) || !topic.slug().equals(request.parameter("slug"))) {
@@ -90,8 +91,8 @@ final class TopicPage {
                 || request.query("after").isPresent()
                 || unread && topic.postCount() > links.pageSize();
         Visit.Part part = inTime
-                ? page(request.actor(), topic, after, position)
-                : ranked(request.actor(), topic, request.query("best"), position);
+                ? page(request.actor(), sight, after, position)
+                : ranked(request.actor(), sight, request.query("best"), position);
         @Nullable Id replyTo = request.query("replyTo")
                 .or(() -> request.query("quote"))
                 .flatMap(Id::parse)
@@ -113,16 +114,17 @@ final class TopicPage {
     /** The page with the newest posts, where the form is that was sent. */
     Page lastPage(Request request, Id id) {
         long position = engine.events().position(topics.channel().at(id));
-        return page(request.actor(), topics.get(request.actor(), id), Long.MAX_VALUE, position)
+        return page(request.actor(), topics.sight(request.actor(), id), Long.MAX_VALUE, position)
                 .page();
     }
 
-    private Visit.Part page(Actor actor, Topic topic, long asked, long position) {
+    private Visit.Part page(Actor actor, TopicSight sight, long asked, long position) {
+        Topic topic = sight.topic();
         int size = links.pageSize();
         long last = links.pageStart(topic.postCount());
         long after = asked >= topic.postCount() ? last : asked;
-        List<Post> shown = posts.page(actor, topic, after, size);
-        Page page = page(actor, topic, shown, position)
+        List<Post> shown = posts.lists().page(actor, topic, after, size);
+        Page page = page(actor, sight, shown, position)
                 .with("logged", PlacedLine.among(log.placed(actor, topic, after, size), shown))
                 .with("canonical", links.page(topic, after))
                 .with("onLastPage", after + size >= topic.postCount())
@@ -139,11 +141,12 @@ final class TopicPage {
     }
 
     /** A question with its best answers first. */
-    private Visit.Part ranked(Actor actor, Topic topic, Optional<String> after, long position) {
+    private Visit.Part ranked(Actor actor, TopicSight sight, Optional<String> after, long position) {
+        Topic topic = sight.topic();
         QuestionView.Answers answers = questions.best(actor, topic, after, links.pageSize());
         boolean all = after.isEmpty() && answers.next() == null;
         List<LogLine> lines = all ? log.placed(actor, topic, 0, topic.postCount()) : List.of();
-        Page page = page(actor, topic, answers.posts(), position)
+        Page page = page(actor, sight, answers.posts(), position)
                 .with("logged", PlacedLine.below(lines, answers.posts()))
                 .with("canonical", topic.url())
                 .with("onLastPage", all)
@@ -155,8 +158,9 @@ final class TopicPage {
         return new Visit.Part(page, all ? topic.postCount() : 1);
     }
 
-    private Page page(Actor actor, Topic topic, List<Post> posts, long position) {
-        boolean moderator = boards.moderators().of(actor, topic.board().id());
+    private Page page(Actor actor, TopicSight sight, List<Post> posts, long position) {
+        Topic topic = sight.topic();
+        boolean moderator = sight.moderator();
         int before = topic.reading() == null ? 0 : topic.reading().upTo();
         Set<Id> silenced = silenced(actor, posts);
         List<PostView> shown = posts.stream()
@@ -170,7 +174,7 @@ final class TopicPage {
                 .with("topic", topic)
                 .with("item", topic.deleted() ? null : TopicContent.item(topic))
                 .with("object", topic.id())
-                .with("watched", Watched.level(engine, actor, topic.id()))
+                .with("watched", sight.watched())
                 .with("posts", shown)
                 .with("firstNew", firstNew(shown))
                 .with("summary", summary(posts))

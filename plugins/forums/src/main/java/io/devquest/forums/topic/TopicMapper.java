@@ -16,6 +16,9 @@ interface TopicMapper {
 
     Optional<TopicRow> selectById(Viewer viewer, Id id);
 
+    /** With what the viewer is to the topic. */
+    Optional<TopicRow> selectSight(Viewer viewer, Id id);
+
     List<TopicRow> selectList(Viewer viewer, ListQuery query, @Nullable String tag);
 
     List<TopicRow> selectByIds(Viewer viewer, Collection<Id> ids);

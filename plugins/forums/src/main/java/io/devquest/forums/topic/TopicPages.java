@@ -10,10 +10,13 @@ import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.BoardKind;
+import io.devquest.forums.board.BoardModerators;
+import io.devquest.forums.board.BoardSight;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Checked;
 import io.devquest.forums.shared.ForumsPermissions;
 import io.devquest.forums.shared.Written;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,19 +41,20 @@ final class TopicPages {
         Board board = boards.get(request.actor(), request.parameter("slug"));
         TopicFilter filter = TopicFilter.of(request);
         Paging paging = new Paging(ON_ONE_PAGE, request.query("after"));
+        BoardSight sight = boards.sight(request.actor(), board);
         return Response.page(Page.of("forums/board", board.title())
                 .with("board", board)
                 .with("object", board.id())
-                .with("watched", boards.watched(request.actor(), board))
-                .with("within", boards.within(request.actor(), board))
+                .with("watched", request.actor().signedIn() ? sight.watched() : null)
+                .with("within", sight.gathers() ? boards.within(request.actor(), board) : List.of())
                 .with("whyNot", boards.writers().why(request.actor(), board.id(), board.posting(), true))
-                .with("moderators", boards.moderators().list(board))
-                .with("moderates", boards.moderators().of(request.actor(), board.id()))
+                .with("moderators", boards.moderators().list(sight))
+                .with("moderates", BoardModerators.may(request.actor(), sight.appointed()))
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
                 .with("filter", filter)
                 .with("asks", board.kind().equals(BoardKind.QUESTIONS))
-                .with("pinned", topics.pinned(request.actor(), board, filter, paging))
+                .with("pinned", sight.pinned() ? topics.pinned(request.actor(), board, filter, paging) : List.of())
                 .with("topics", lists.in(request.actor(), board, filter, paging)));
     }
 

@@ -2,6 +2,7 @@ package io.devquest.forums.topic;
 
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
+import io.devquest.api.notification.WatchLevel;
 import io.devquest.api.people.Person;
 import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.board.Posting;
@@ -51,7 +52,9 @@ record TopicRow(
         @Nullable Instant claimedUntil,
         @Nullable Integer readUpTo,
         int unread,
-        long score) {
+        long score,
+        boolean appointed,
+        WatchLevel watched) {
 
     Topic shown(Map<Id, Person> people, Instant now) {
         return new Topic(

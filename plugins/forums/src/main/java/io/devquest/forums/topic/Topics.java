@@ -16,6 +16,7 @@ import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.BoardKind;
+import io.devquest.forums.board.BoardModerators;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.board.TagRule;
 import io.devquest.forums.shared.About;
@@ -87,6 +88,18 @@ public final class Topics {
         } catch (CommunityException missing) {
             return get(actor, mapper.selectMergedInto(id).orElseThrow(() -> missing));
         }
+    }
+
+    /** The same with what the actor is to it; one statement for the topic and one for its people. */
+    public TopicSight sight(Actor actor, Id id) {
+        Viewer viewer = Viewer.of(actor);
+        TopicRow row = mapper.selectSight(viewer, id)
+                .or(() -> mapper.selectMergedInto(id).flatMap(into -> mapper.selectSight(viewer, into)))
+                .orElseThrow(Topics::missing);
+        return new TopicSight(
+                shown(List.of(row)).get(0),
+                BoardModerators.may(actor, row.appointed()),
+                actor.signedIn() ? row.watched() : null);
     }
 
     /** The tags somebody typed into one line. */
