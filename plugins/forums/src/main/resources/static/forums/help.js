@@ -2,12 +2,22 @@
 
 const claim = document.getElementById('claim');
 const same = document.getElementById('same-count');
+const take = document.querySelector('[data-take]');
+const release = document.querySelector('[data-release]');
 const me = document.getElementById('posts').dataset.actor;
 let end;
+
+// Who may take the question can while nobody has it; whoever has it can give it back.
+function offer(name) {
+  if (!take) return;
+  take.hidden = name !== null;
+  release.hidden = name === null || name !== me;
+}
 
 function clear() {
   clearTimeout(end);
   claim.hidden = true;
+  offer(null);
 }
 
 // The time is that of the reader's clock; the claim goes when its time is over.
@@ -20,6 +30,7 @@ function show(name, displayName, until) {
   claim.querySelector('span').textContent = pattern.replace('{0}', () => displayName).replace('{1}', () => time);
   claim.querySelector('[data-still]').hidden = name === me;
   claim.hidden = false;
+  offer(name);
   clearTimeout(end);
   end = setTimeout(clear, left);
 }

@@ -74,7 +74,12 @@ class ClaimsTest {
         ground.guest().page(ground.page()).contains("is answering until");
         hal.page(ground.page()).contains("You are answering until", "Give it back");
         ida.put(claim, "").problem("forums.question_taken", 409);
-        ida.page(ground.page()).lacks("Take this question");
+        ida.page(ground.page()).contains("<span data-take hidden>", "<span data-release hidden>");
+        hal.page(ground.page()).contains("<span data-take hidden>", "<span data-release>");
+        hal.delete(claim).expect(200);
+        socket.awaitEvent("forums.question.released");
+        ida.page(ground.page()).contains("<span data-take>", "<span data-release hidden>");
+        ground.guest().page(ground.page()).lacks("data-take", "data-name=");
         community.settle();
         ground.ann().page("/notifications").contains("is answering your question Why a loop?");
     }
@@ -139,6 +144,15 @@ class ClaimsTest {
         assertThat(claimant()).isEqualTo("ida-" + ground.board());
         hal.delete(claim).expect(200);
         assertThat(claimant()).isEqualTo("ida-" + ground.board());
+    }
+
+    @Test
+    void aPageKeptForGuestsNamesNobodyWhoseTimeIsOverForMoreThanSomeSeconds() {
+        hal.put(claim, "").expect(200);
+        community.clock().advance(Duration.ofMinutes(30).minusSeconds(2));
+        ground.guest().page(ground.page()).contains("data-actor=\"hal-" + ground.board());
+        community.clock().advance(Duration.ofSeconds(6));
+        ground.guest().page(ground.page()).lacks("data-actor=\"hal-");
     }
 
     @Test
