@@ -155,6 +155,27 @@ class SimilarTest {
     }
 
     @Test
+    void whoMayNotStartTopicsIsToldSoBeforeWhatIsAlike() {
+        ask(ground.ann(), ground.board(), "How do I clean the " + word + "?");
+        community.settle();
+        String path = "/api/v1/forums/boards/" + ground.board();
+        String version = community.admin("ada").get(path).json("/version");
+        community
+                .admin("ada")
+                .patch(path, Map.of("startBy", "staff", "version", Integer.parseInt(version)))
+                .expect(200);
+        Map<String, String> again = Map.of("title", "How do I clean the " + word + "?", "body", "Same", "tags", "");
+        ground.bob()
+                .form("/forums/boards/" + ground.board() + "/new", again)
+                .expect(403)
+                .lacks("exactly this title");
+        ground.moderator()
+                .form("/forums/boards/" + ground.board() + "/new", again)
+                .expect(200)
+                .contains("exactly this title");
+    }
+
+    @Test
     void aNewTitleIsComparedAndAnOldOneNoMore() {
         String topic = ask(ground.ann(), ground.board(), "How do I clean the " + word);
         ground.ann()

@@ -65,8 +65,10 @@ final class StartHandlers {
         }
     }
 
-    /** Shown once, before the same is asked again. */
+    /** Shown once, before the same is asked again, to who may ask it. */
     private List<SimilarTopic> again(Request request, StartForm form) {
+        Board board = boards.get(request.actor(), request.parameter("slug"));
+        boards.writers().require(request.actor(), board.id(), board.posting(), true);
         return similar.again(request.actor(), String.valueOf(form.title()), request.parameter("slug"), form.context());
     }
 
