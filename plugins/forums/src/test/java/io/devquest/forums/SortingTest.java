@@ -250,15 +250,23 @@ class SortingTest {
 
     @Test
     void aTopicOfManyPostsMovesAndMergesWithAsManyStatementsAsOneOfFew() {
-        move(other.board());
-        long few = move(ground.board());
-        for (int number = 2; number <= 30; number++) {
+        long few = moves();
+        Ground second = Ground.of(community);
+        long little = Math.min(merge(Ground.of(community), other), merge(Ground.of(community), other));
+        for (int number = 2; number <= 16; number++) {
             ground.reply(ground.bob(), "Reply " + number);
+            second.reply(second.bob(), "Reply " + number);
         }
-        assertThat(move(other.board())).isEqualTo(few);
-        Ground third = Ground.of(community);
-        long little = merge(third, other);
-        assertThat(merge(ground, other)).isEqualTo(little);
+        assertThat(moves()).isEqualTo(few);
+        assertThat(Math.min(merge(ground, other), merge(second, other))).isEqualTo(little);
+    }
+
+    /**
+     * The fewest of two counts, as with merging: the engine reads again who somebody is once it has known it for some
+     * seconds, and that may be in the middle of one of them.
+     */
+    private long moves() {
+        return Math.min(move(other.board()), move(ground.board()));
     }
 
     private long move(String board) {
@@ -270,6 +278,24 @@ class SortingTest {
         mona.put(from.topicPath() + "/board", Map.of("board", ground.board())).expect(200);
         return community.statements(() -> mona.post(from.topicPath() + "/merge", Map.of("into", into.topic()))
                 .expect(200));
+    }
+
+    @Test
+    void whoKeepsNoOrderHereSortsNothing() {
+        String reply = ground.reply(ground.bob(), "An answer");
+        List<String> posts = List.of(reply.substring(reply.lastIndexOf('/') + 1));
+        Map<String, ?> split = Map.of("title", "Another topic", "posts", posts);
+        String form = "/forums/topics/" + ground.topic() + "/split";
+        for (TestClient person : List.of(ground.ann(), ground.bob())) {
+            person.post(ground.topicPath() + "/split", split).problem("forbidden", 403);
+            person.post(ground.topicPath() + "/merge", Map.of("into", other.topic()))
+                    .problem("forbidden", 403);
+            person.put(ground.topicPath() + "/board", Map.of("board", other.board()))
+                    .problem("forbidden", 403);
+            person.form(form, Map.of("title", "Another topic", "numbers", "2")).expect(403);
+        }
+        assertThat(numbers(ground.guest().get(ground.topicPath() + "/posts"))).containsExactly(1, 2);
+        assertThat(counts(ground.board())).isEqualTo("1 2");
     }
 
     private static String counts(String board) {
