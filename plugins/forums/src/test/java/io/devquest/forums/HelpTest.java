@@ -2,6 +2,7 @@ package io.devquest.forums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devquest.api.data.Id;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
@@ -127,6 +128,11 @@ class HelpTest {
         assertThat(queue(hal, "")).containsExactly(waits);
         ground.bob().delete("/api/v1/forums/posts/" + answer).expect(204);
         assertThat(queue(hal, "")).containsExactly(waits, answered);
+        ground.moderator()
+                .post("/api/v1/forums/posts/" + answer + "/restore", "")
+                .expect(200);
+        assertThat(queue(hal, "")).containsExactly(waits);
+        ground.bob().delete("/api/v1/forums/posts/" + answer).expect(204);
         community
                 .admin("ada")
                 .put("/api/v1/forums/boards/" + board + "/audience", Map.of("audience", "staff"))
@@ -135,6 +141,60 @@ class HelpTest {
         hal.page("/forums/help").lacks("This one waits");
         hal.page("/").lacks("This one waits");
         assertThat(queue(ground.moderator(), "")).contains(waits, answered);
+    }
+
+    @Test
+    void whatIsSplitOffOrPutTogetherWaitsForAnAnswerOrNoLonger() {
+        String one = ask(ground.ann(), "With an answer", "", "");
+        String other = ask(ground.ann(), "Without an answer", "", "");
+        String answer = ground.bob()
+                .post("/api/v1/forums/topics/" + one + "/posts", Map.of("body", "So"))
+                .expect(201)
+                .json("/id");
+        assertThat(queue(hal, "")).containsExactly(other);
+        String split = ground.moderator()
+                .post(
+                        "/api/v1/forums/topics/" + one + "/split",
+                        Map.of("title", "Another one", "posts", List.of(answer)))
+                .expect(201)
+                .json("/id");
+        assertThat(queue(hal, "")).containsExactly(one, other, split);
+        ground.moderator()
+                .post("/api/v1/forums/topics/" + split + "/merge", Map.of("into", other))
+                .expect(200);
+        assertThat(queue(hal, "")).containsExactly(one);
+    }
+
+    @Test
+    void nothingWaitsWhereNobodyMayAnswer() {
+        String waits = ask(ground.ann(), "This one waits", "", "");
+        for (String access : List.of("read_only", "archived")) {
+            access(access);
+            assertThat(queue(hal, "")).as(access).isEmpty();
+        }
+        access("open");
+        assertThat(queue(hal, "")).containsExactly(waits);
+    }
+
+    private void access(String access) {
+        TestClient ada = community.admin("ada");
+        String path = "/api/v1/forums/boards/" + board;
+        String version = ada.get(path).json("/version");
+        ada.patch(path, Map.of("access", access, "version", Integer.parseInt(version)))
+                .expect(200);
+    }
+
+    @Test
+    void theCountersJobMendsWhatWaits() {
+        String waits = ask(ground.ann(), "This one waits", "", "");
+        new Bench(community)
+                .update(
+                        "update forums.topic set unanswered = ? = 1 where id = ?",
+                        0,
+                        Id.parse(waits).orElseThrow());
+        assertThat(queue(hal, "")).isEmpty();
+        new Recurring(community, "counters").run();
+        assertThat(queue(hal, "")).containsExactly(waits);
     }
 
     @Test

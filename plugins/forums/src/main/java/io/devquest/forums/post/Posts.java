@@ -265,7 +265,9 @@ public final class Posts {
 
     private void take(Actor by, PostRow row, @Nullable String reason) {
         @Nullable Id person = by.id().orElse(null);
+        topics.places().lock(row.topicId());
         if (mapper.updateDeleted(row.id(), person, now(), reason) == 1) {
+            topics.places().recount(row.topicId());
             engine.audiences().conceal(row.id());
             engine.search().changed(List.of(row.topicId())); // may have been the answer
             engine.events()
@@ -279,7 +281,9 @@ public final class Posts {
         if (!engine.audiences().reveal(row.id())) {
             throw Topics.hiddenByDecision();
         }
+        topics.places().lock(row.topicId());
         if (mapper.updateRestored(row.id()) == 1) {
+            topics.places().recount(row.topicId());
             engine.search().changed(List.of(row.topicId()));
             engine.events()
                     .publish(

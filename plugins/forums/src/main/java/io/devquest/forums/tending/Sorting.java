@@ -114,6 +114,7 @@ public final class Sorting {
         mapper.updateMerged(from.id(), into.id(), into.postCount());
         mapper.updateGrown(from.id(), into.id(), posts.size());
         mapper.updateGone(from.id(), into.id(), actor.requireId(), now());
+        topics.places().recount(into.id());
         mapper.updateLeading(from.id(), into.id());
         mapper.updateDuplicates(from.id(), into.id());
         if (!from.boardId().equals(into.boardId())) {
@@ -150,6 +151,8 @@ public final class Sorting {
             mapper.updateSplit(id, from, ids);
             mapper.updateShrunk(from, ids.size(), last.number());
             mapper.updateNewest(from);
+            topics.places().recount(from);
+            topics.places().recount(id);
             boards.countMoved(topic.boardId(), 1, 0);
             engine.notifications().suggest(first.authorId(), id, WatchLevel.WATCHING);
             reread(ids, from, id);

@@ -41,6 +41,12 @@ interface TopicMapper {
     /** Counts a post, unless the topic is closed and that binds its author. */
     int updatePostCount(Id id, Id by, boolean bound, Instant at);
 
+    /** Locks it until the transaction ends. */
+    Id selectForUpdate(Id id);
+
+    /** Says again whether nobody but its author has replied. */
+    void updateUnanswered(Id id);
+
     Optional<Id> selectMergedInto(Id id);
 
     /** Who may write in the board of a topic. */

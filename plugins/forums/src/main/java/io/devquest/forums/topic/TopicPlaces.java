@@ -21,6 +21,16 @@ public final class TopicPlaces {
         this.boards = boards;
     }
 
+    /** Keeps others from replying until the transaction ends; before posts are taken away or given back. */
+    public void lock(Id topic) {
+        mapper.selectForUpdate(topic);
+    }
+
+    /** Says again whether a topic waits for a reply; after posts were taken away, given back or moved, with it locked. */
+    public void recount(Id topic) {
+        mapper.updateUnanswered(topic);
+    }
+
     /** Takes the first place in a new topic. */
     public TopicPlace first(Id topic, Id author, Instant at) {
         return next(topic, author, false, at);
