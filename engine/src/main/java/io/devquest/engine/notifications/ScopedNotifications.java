@@ -19,6 +19,11 @@ record ScopedNotifications(Watches watches) implements Notifications {
     }
 
     @Override
+    public void move(Id from, Id to) {
+        watches.move(from, to);
+    }
+
+    @Override
     public Map<Id, WatchLevel> levels(Id object) {
         return watches.levels(object);
     }

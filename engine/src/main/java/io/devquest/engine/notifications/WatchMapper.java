@@ -17,6 +17,12 @@ interface WatchMapper {
     /** Raises what was not chosen and is one of the lower levels. */
     int updateSuggested(Id account, Id object, WatchLevel level, Collection<String> lower);
 
+    /** Raises what was not chosen to what the same people have for another object. */
+    void updateMoved(Id from, Id to);
+
+    /** Gives an object the watchers of another one that have none for it. */
+    void insertMoved(Id from, Id to);
+
     Optional<WatchLevel> selectLevel(Id account, Id object);
 
     List<ObjectLevel> selectByObject(Id object);

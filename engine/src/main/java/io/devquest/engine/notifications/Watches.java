@@ -55,6 +55,12 @@ final class Watches {
         }
     }
 
+    void move(Id from, Id to) {
+        mapper.updateMoved(from, to);
+        mapper.insertMoved(from, to);
+        mapper.deleteByObjects(List.of(from));
+    }
+
     WatchLevel level(Id person, Id object) {
         return mapper.selectLevel(person, object).orElse(WatchLevel.NORMAL);
     }

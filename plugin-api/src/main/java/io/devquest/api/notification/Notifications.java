@@ -21,6 +21,13 @@ public interface Notifications {
     /** Sets what a person has chosen for an object. Joins the transaction of the calling thread. */
     void choose(Id person, Id object, WatchLevel level);
 
+    /**
+     * Lets those who watch one object watch another one in its place, for whoever puts two objects together. What they
+     * have chosen for the other stays, as does what is more; muting is not carried over. Joins the transaction of the
+     * calling thread. Three statements, however many they are.
+     */
+    void move(Id from, Id to);
+
     /** Who has said how much they want to hear of an object, or took part in it; nobody else is in it. One statement. */
     Map<Id, WatchLevel> levels(Id object);
 

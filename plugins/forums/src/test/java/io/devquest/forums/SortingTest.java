@@ -124,14 +124,51 @@ class SortingTest {
         assertThat(ground.guest().get("/forums/posts/" + question).expect(303).location())
                 .isEqualTo(other.page() + "#post-" + question);
         other.guest().page(other.page()).contains("Mona moved 2 posts of another topic to this place");
+        assertThat(ground.bob()
+                        .post(ground.topicPath() + "/posts", Map.of("body", "Too late"))
+                        .problem("forums.topic_merged", 409)
+                        .json("/detail"))
+                .contains(other.topic());
         ground.bob()
-                .post(ground.topicPath() + "/posts", Map.of("body", "Too late"))
-                .problem("not_found", 404);
+                .form("/forums/topics/" + ground.topic() + "/replies", Map.of("body", "Too late"))
+                .expect(409)
+                .contains("was merged into", "Too late</textarea>", "/forums/topics/" + other.topic() + "/replies");
         mona.post(ground.topicPath() + "/restore").problem("not_found", 404);
         assertThat(counts(ground.board())).isEqualTo("0 0");
         assertThat(counts(other.board())).isEqualTo("1 4");
         assertThat(found("wonder in:" + other.board())).contains(question, other.topic());
         assertThat(found("wonder in:" + ground.board())).isEmpty();
+    }
+
+    @Test
+    void whoFollowsAMergedTopicFollowsTheOtherOneFromWhereTheyWere() {
+        TestClient kim = community.member("kim");
+        TestClient lea = community.member("lea");
+        for (Ground place : List.of(ground, other)) {
+            place.reply(place.bob(), "An answer");
+            community
+                    .admin("ada")
+                    .put("/api/v1/forums/boards/" + place.board() + "/kind", Map.of("kind", "questions"))
+                    .expect(200);
+        }
+        kim.put("/api/v1/watch/" + ground.topic(), Map.of("level", "watching")).expect(200);
+        kim.page(ground.page());
+        lea.put(ground.topicPath() + "/same-problem", "").expect(200);
+        kim.put(ground.topicPath() + "/same-problem", "").expect(200);
+        kim.put(other.topicPath() + "/same-problem", "").expect(200);
+        lea.put("/api/v1/watch/" + other.topic(), Map.of("level", "muted")).expect(200);
+        ground.reply(ground.bob(), "One more");
+        mona.post(ground.topicPath() + "/merge", Map.of("into", other.topic())).expect(200);
+        assertThat(kim.get(other.topicPath()).json("/question/sameCount")).isEqualTo("2");
+        assertThat(kim.get(other.topicPath()).json("/reading/upTo")).isEqualTo("4");
+        assertThat(kim.get(other.topicPath()).json("/reading/unread")).isEqualTo("1");
+        kim.page(other.page()).contains("value=\"watching\" aria-pressed=\"true\"");
+        lea.page(other.page()).contains("value=\"muted\" aria-pressed=\"true\"");
+        other.reply(other.ann(), "After all that");
+        community.settle();
+        kim.page("/notifications").contains("Why a loop?");
+        new Recurring(community, "counters").run();
+        assertThat(kim.get(other.topicPath()).json("/question/sameCount")).isEqualTo("2");
     }
 
     @Test
@@ -166,7 +203,7 @@ class SortingTest {
                 .get();
         List<String> written = new ArrayList<>();
         for (Future<TestAnswer> reply : replies) {
-            assertThat(reply.get().status()).isIn(201, 404);
+            assertThat(reply.get().status()).isIn(201, 409);
             if (reply.get().status() == 201) {
                 written.add(reply.get().json("/id"));
             }

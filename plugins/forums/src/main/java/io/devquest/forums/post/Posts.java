@@ -123,7 +123,7 @@ public final class Posts {
         PostText text = PostText.of(engine, actor, input.body());
         return engine.database().inTransaction(() -> {
             Instant now = now();
-            Topic topic = topics.get(actor, topicId);
+            Topic topic = topics.getToReply(actor, topicId);
             Author author = Author.of(engine, actor);
             if (topic.question() != null) {
                 requireReach(author.id(), topic.author().id(), "You cannot answer the questions of this person.");

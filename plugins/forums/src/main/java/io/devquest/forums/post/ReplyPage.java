@@ -17,6 +17,7 @@ final class ReplyPage {
     private static final Set<ErrorCode> SAID = Set.of(
             ForumsErrors.UNREACHABLE,
             ForumsErrors.TOPIC_CLOSED,
+            ForumsErrors.TOPIC_MERGED,
             ForumsErrors.SLOW_MODE,
             ForumsErrors.MAY_NOT_POST,
             ForumsErrors.BOARD_ARCHIVED);

@@ -111,8 +111,9 @@ final class TopicPage {
                 .orElse(null);
     }
 
-    /** The page with the newest posts, where the form is that was sent. */
-    Page lastPage(Request request, Id id) {
+    /** The page with the newest posts, where the form is that was sent; of the other topic if that one was merged. */
+    Page lastPage(Request request, Id asked) {
+        Id id = topics.trace(request.actor(), asked).id();
         long position = engine.events().position(topics.channel().at(id));
         return page(request.actor(), topics.sight(request.actor(), id), Long.MAX_VALUE, position)
                 .page();

@@ -20,6 +20,7 @@ public enum ForumsErrors implements ErrorCode {
     TOO_MANY_CLAIMS("forums.too_many_claims", ErrorKind.CONFLICT),
     POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT),
     TOPIC_CLOSED("forums.topic_closed", ErrorKind.CONFLICT),
+    TOPIC_MERGED("forums.topic_merged", ErrorKind.CONFLICT),
     SLOW_MODE("forums.slow_mode", ErrorKind.TOO_MANY),
     TOO_MANY_PINS("forums.too_many_pins", ErrorKind.CONFLICT),
     BOARD_ARCHIVED("forums.board_archived", ErrorKind.CONFLICT),

@@ -36,6 +36,7 @@ public final class Sorting {
     private final Topics topics;
     private final Tending tending;
     private final TopicLog log;
+    private final Followers followers;
 
     private Sorting(
             Engine engine,
@@ -44,7 +45,8 @@ public final class Sorting {
             Boards boards,
             Topics topics,
             Tending tending,
-            TopicLog log) {
+            TopicLog log,
+            Followers followers) {
         this.engine = engine;
         this.topicRows = topicRows;
         this.mapper = mapper;
@@ -52,6 +54,7 @@ public final class Sorting {
         this.topics = topics;
         this.tending = tending;
         this.log = log;
+        this.followers = followers;
     }
 
     /** The service over this plugin's own mappers. */
@@ -63,7 +66,8 @@ public final class Sorting {
                 boards,
                 topics,
                 tending,
-                log);
+                log,
+                Followers.of(add));
     }
 
     /** Puts a topic into another board; those who may see that one see it from now on, nobody else. */
@@ -111,6 +115,7 @@ public final class Sorting {
 
     private void merge(Actor actor, TendedRow from, TendedRow into) {
         List<Id> posts = mapper.selectPosts(from.id());
+        followers.move(from.id(), into.id(), into.postCount());
         mapper.updateMerged(from.id(), into.id(), into.postCount());
         mapper.updateGrown(from.id(), into.id(), posts.size());
         mapper.updateGone(from.id(), into.id(), actor.requireId(), now());

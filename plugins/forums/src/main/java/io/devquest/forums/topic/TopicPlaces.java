@@ -33,7 +33,7 @@ public final class TopicPlaces {
 
     /** Takes the first place in a new topic. */
     public TopicPlace first(Id topic, Id author, Instant at) {
-        return next(topic, author, false, at);
+        return next(Viewer.deciding(), topic, author, false, at);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class TopicPlaces {
         boards.writers().require(actor, topic.board().id(), topic.board().posting(), false);
         boolean bound = topic.state().free()
                 || !boards.moderators().of(actor, topic.board().id());
-        TopicPlace place = next(topic.id(), actor.requireId(), bound, at);
+        TopicPlace place = next(Viewer.of(actor), topic.id(), actor.requireId(), bound, at);
         if (!place.boardId().equals(topic.board().id())) {
             TopicRow moved = mapper.selectById(Viewer.of(actor), topic.id()).orElseThrow(Topics::missing);
             boards.writers().require(actor, moved.boardId(), moved.posting(), false);
@@ -53,12 +53,12 @@ public final class TopicPlaces {
     }
 
     /** Bound is false for those who may write although the topic is closed or slow. */
-    private TopicPlace next(Id topic, Id author, boolean bound, Instant at) {
+    private TopicPlace next(Viewer viewer, Id topic, Id author, boolean bound, Instant at) {
         if (mapper.updatePostCount(topic, author, bound, at) == 0) {
             throw mapper.selectById(Viewer.deciding(), topic)
                     .filter(row -> row.deletedAt() == null)
                     .map(row -> closed())
-                    .orElseGet(Topics::missing);
+                    .orElseGet(() -> gone(viewer, topic));
         }
         TopicPlace place = mapper.selectPlace(topic);
         if (bound && place.slowSeconds() > 0) {
@@ -79,6 +79,17 @@ public final class TopicPlaces {
                             + (seconds < 120 ? seconds + " seconds." : (seconds + 59) / 60 + " minutes."),
                     left);
         }
+    }
+
+    /** Why there is no such topic: where it was put, if the viewer may see that. */
+    CommunityException gone(Viewer viewer, Id topic) {
+        return mapper.selectMergedInto(topic)
+                .flatMap(into -> mapper.selectById(viewer, into))
+                .map(other -> new CommunityException(
+                        ForumsErrors.TOPIC_MERGED,
+                        "This topic was merged into \u201c" + other.title()
+                                + "\u201d. Write your reply there: /forums/topics/" + other.id()))
+                .orElseGet(Topics::missing);
     }
 
     private static CommunityException closed() {

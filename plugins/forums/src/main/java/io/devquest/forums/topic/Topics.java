@@ -102,6 +102,11 @@ public final class Topics {
                 actor.signedIn() ? row.watched() : null);
     }
 
+    /** The topic for somebody who replies to it; whoever does not find it hears where it went. */
+    public Topic getToReply(Actor actor, Id id) {
+        return find(actor, id).orElseThrow(() -> places.gone(Viewer.of(actor), id));
+    }
+
     /** The tags somebody typed into one line. */
     public List<String> typed(@Nullable String line) {
         return engine.tags().read(line == null ? "" : line);
