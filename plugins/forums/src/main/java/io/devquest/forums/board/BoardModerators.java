@@ -69,6 +69,20 @@ public final class BoardModerators {
         }
     }
 
+    /** The same for the board of a topic. */
+    public void requireOfTopic(Actor actor, Id topic) {
+        if (!ofTopic(actor, topic)) {
+            throw CommunityException.forbidden("Only moderators of this board can do this.");
+        }
+    }
+
+    /** The same for what those may do as well who manage boards. */
+    void requireOrManage(Actor actor, Id board) {
+        if (!actor.can(ForumsPermissions.MANAGE_BOARDS)) {
+            require(actor, board);
+        }
+    }
+
     /** Who was appointed for the board, the longest first. */
     List<Author> list(Board board) {
         return authors(mapper.selectByBoard(board.id()));

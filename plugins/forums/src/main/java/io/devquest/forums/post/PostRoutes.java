@@ -5,7 +5,6 @@ import static io.devquest.api.http.Route.get;
 import static io.devquest.api.http.Route.patch;
 import static io.devquest.api.http.Route.post;
 import static io.devquest.api.http.Route.put;
-import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 import static io.devquest.forums.shared.ForumsPermissions.VOTE;
 import static io.devquest.forums.shared.ForumsPermissions.WRITE;
@@ -55,7 +54,7 @@ public final class PostRoutes {
                 post("/forums/posts/{id}/edit", WRITE, pages::edit, "Changes a post from the form"),
                 get("/forums/posts/{id}/delete", WRITE, pages::deleteForm, "Asks whether to delete a post"),
                 post("/forums/posts/{id}/delete", WRITE, pages::delete, "Deletes a post"),
-                post("/forums/posts/{id}/restore", MODERATE, pages::restore, "Gives a deleted post back"),
+                post("/forums/posts/{id}/restore", WRITE, pages::restore, "Gives a deleted post back"),
                 post("/forums/posts/{id}/vote", VOTE, voting::submit, "Casts or withdraws a vote from the form"));
     }
 
@@ -88,7 +87,7 @@ public final class PostRoutes {
                         .takes(PostChange.class)
                         .gives(Post.class),
                 delete(REST, WRITE, rest::delete, "Deletes a post; its number stays, moderators can restore it"),
-                post(REST + "/restore", MODERATE, rest::restore, "Gives a deleted post back")
+                post(REST + "/restore", WRITE, rest::restore, "Gives a deleted post back")
                         .gives(Post.class),
                 put(REST + "/vote", VOTE, voting::cast, "Votes for a post, or against it with value=-1")
                         .gives(Post.class),

@@ -30,6 +30,6 @@ public record PostView(
                 !post.deleted() && !own && actor.can(ForumsPermissions.VOTE),
                 mayChange,
                 mayChange && post.number() > 1,
-                post.deleted() && actor.can(ForumsPermissions.MODERATE));
+                post.deleted() && moderator);
     }
 }

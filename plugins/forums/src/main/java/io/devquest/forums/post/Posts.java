@@ -323,6 +323,7 @@ public final class Posts {
     public Post restore(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {
             PostRow row = visible(Viewer.of(actor), id);
+            boards.moderators().requireOfTopic(actor, row.topicId());
             giveBack(row);
             return get(actor, id);
         });

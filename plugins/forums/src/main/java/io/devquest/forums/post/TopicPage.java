@@ -194,7 +194,7 @@ final class TopicPage {
                 .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
-                .with("mayRestore", topic.deleted() && actor.can(ForumsPermissions.MODERATE));
+                .with("mayRestore", topic.deleted() && moderator);
         return questions.with(page, actor, topic);
     }
 

@@ -9,25 +9,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for a guest
  * @param moderator true if deleted things are shown
+ * @param appointee true if those of a board are shown to whoever was appointed for it
  */
-public record Viewer(@Nullable Id id, boolean member, boolean staff, boolean everything, boolean moderator) {
+public record Viewer(
+        @Nullable Id id, boolean member, boolean staff, boolean everything, boolean moderator, boolean appointee) {
 
     public static Viewer of(Actor actor) {
-        return of(actor, actor.can(ForumsPermissions.MODERATE));
+        return of(actor, actor.can(ForumsPermissions.MODERATE), actor.can(ForumsPermissions.WRITE));
     }
 
     /** The same person without the privileges of a moderator: what is deleted takes no writing from anyone. */
     public static Viewer writing(Actor actor) {
-        return of(actor, false);
+        return of(actor, false, false);
     }
 
     /** Whoever decides about things, whatever their audience. */
     public static Viewer deciding() {
-        return new Viewer(null, true, true, true, true);
+        return new Viewer(null, true, true, true, true, false);
     }
 
-    private static Viewer of(Actor actor, boolean moderator) {
+    private static Viewer of(Actor actor, boolean moderator, boolean appointee) {
         var viewer = actor.viewer();
-        return new Viewer(viewer.id(), viewer.member(), viewer.staff(), viewer.everything(), moderator);
+        return new Viewer(viewer.id(), viewer.member(), viewer.staff(), viewer.everything(), moderator, appointee);
     }
 }

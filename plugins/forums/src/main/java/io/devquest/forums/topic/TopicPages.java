@@ -101,7 +101,7 @@ final class TopicPages {
                 topic.id(),
                 Written.reason(Optional.ofNullable(request.form().get("reason"))));
         return Response.redirect(
-                request.actor().can(ForumsPermissions.MODERATE)
+                boards.moderators().of(request.actor(), topic.board().id())
                         ? topic.url()
                         : topic.board().url());
     }

@@ -4,7 +4,6 @@ import static io.devquest.api.http.Route.delete;
 import static io.devquest.api.http.Route.get;
 import static io.devquest.api.http.Route.patch;
 import static io.devquest.api.http.Route.post;
-import static io.devquest.forums.shared.ForumsPermissions.MODERATE;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
 import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 
@@ -28,7 +27,7 @@ public final class TopicRoutes {
                 post("/forums/topics/{id}/edit", WRITE, pages::edit, "Changes a topic from the form"),
                 get("/forums/topics/{id}/delete", WRITE, pages::deleteForm, "Asks whether to delete a topic"),
                 post("/forums/topics/{id}/delete", WRITE, pages::delete, "Deletes a topic"),
-                post("/forums/topics/{id}/restore", MODERATE, pages::restore, "Gives a deleted topic back"),
+                post("/forums/topics/{id}/restore", WRITE, pages::restore, "Gives a deleted topic back"),
                 get(
                                 "/api/v1/forums/boards/{slug}/topics",
                                 READ,
@@ -43,7 +42,7 @@ public final class TopicRoutes {
                         .takes(TopicChange.class)
                         .gives(Topic.class),
                 delete(REST, WRITE, rest::delete, "Deletes a topic; moderators can restore it"),
-                post(REST + "/restore", MODERATE, rest::restore, "Gives a deleted topic back")
+                post(REST + "/restore", WRITE, rest::restore, "Gives a deleted topic back")
                         .gives(Topic.class));
     }
 }

@@ -322,6 +322,7 @@ public final class Topics {
     public Topic restore(Actor actor, Id id) {
         return engine.database().inTransaction(() -> {
             TopicRow row = visible(Viewer.of(actor), id);
+            boards.moderators().require(actor, row.boardId());
             giveBack(actor, row);
             return get(actor, id);
         });
