@@ -73,6 +73,56 @@ class BoardModeratorsTest {
     }
 
     @Test
+    void theySeeAndRestoreWhatWasDeletedInTheirBoardsOnly() {
+        String post = inside.reply(inside.bob(), "A deleted answer");
+        String other = elsewhere.reply(elsewhere.bob(), "A deleted answer");
+        ada.delete(post).expect(204);
+        ada.delete(other).expect(204);
+        kim.page(inside.page()).contains("A deleted answer", "/restore");
+        kim.page(elsewhere.page()).lacks("A deleted answer", "/restore");
+        inside.bob().page(inside.page()).lacks("A deleted answer", "/restore");
+        inside.bob().post(post + "/restore", "").problem("forbidden", 403);
+        kim.post(other + "/restore", "").problem("forbidden", 403);
+        kim.post(post + "/restore", "").expect(200);
+        inside.guest().page(inside.page()).contains("A deleted answer");
+        ada.delete(inside.topicPath()).expect(204);
+        ada.delete(elsewhere.topicPath()).expect(204);
+        kim.page("/forums/boards/" + inside.board()).contains(inside.topic());
+        kim.page("/forums/boards/" + elsewhere.board()).lacks(elsewhere.topic());
+        inside.bob().get(inside.page()).expect(404);
+        inside.ann().post(inside.topicPath() + "/restore", "").problem("not_found", 404);
+        kim.post(elsewhere.topicPath() + "/restore", "").problem("not_found", 404);
+        kim.post(inside.topicPath() + "/posts", Map.of("body", "Into the void")).problem("not_found", 404);
+        kim.form("/forums/topics/" + inside.topic() + "/restore", Map.of()).expect(303);
+        inside.guest().page(inside.page()).contains("A deleted answer");
+        ada.delete(inside.topicPath()).expect(204);
+        ada.delete(board(ground) + "/moderators/" + name).expect(204);
+        kim.get(inside.topicPath()).expect(404);
+    }
+
+    @Test
+    void theyChangeWhatNewTopicsOfTheirBoardsBeginWith() {
+        String page = "/forums/boards/" + inside.board();
+        kim.page(page).contains(page + "/template");
+        String version = kim.get(board(inside)).json("/version");
+        kim.page(page + "/template").contains("name=\"version\" value=\"" + version);
+        kim.form(page + "/template", Map.of("template", "What did you try?", "version", version))
+                .expect(303);
+        inside.bob().page(page + "/new").contains("What did you try?");
+        kim.form(page + "/template", Map.of("template", "Too late", "version", version))
+                .expect(409)
+                .contains("Someone changed this board");
+        Map<String, ?> change = Map.of("template", "", "version", Integer.parseInt(version) + 1);
+        inside.bob().put(board(inside) + "/template", change).problem("forbidden", 403);
+        inside.bob().get(page + "/template").expect(403);
+        kim.put(board(elsewhere) + "/template", Map.of("template", "", "version", 1))
+                .problem("forbidden", 403);
+        kim.put(board(inside) + "/template", change).expect(200);
+        inside.bob().page(page + "/new").lacks("What did you try?");
+        kim.patch(board(inside), Map.of("title", "Mine", "version", 4)).problem("forbidden", 403);
+    }
+
+    @Test
     void pagesOfferThemWhatTheyMayDoAndNothingElsewhere() {
         kim.page(ground.page()).contains("id=\"moderate\"");
         kim.page("/forums/topics/" + ground.topic() + "/moderate")

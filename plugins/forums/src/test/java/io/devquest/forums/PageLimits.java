@@ -78,6 +78,7 @@ final class PageLimits {
             /forums/boards/{slug}/edit ada 4 form
             /forums/boards/{slug}/moderators ada 4 form
             /forums/boards/{slug}/new ann 2 form
+            /forums/boards/{slug}/template mona 2 form
             /forums/posts/{id} ann 3 leads
             /forums/posts/{id}/delete ann 3 form
             /forums/posts/{id}/edit ann 3 form

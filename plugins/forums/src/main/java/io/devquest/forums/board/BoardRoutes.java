@@ -7,6 +7,7 @@ import static io.devquest.api.http.Route.post;
 import static io.devquest.api.http.Route.put;
 import static io.devquest.forums.shared.ForumsPermissions.MANAGE_BOARDS;
 import static io.devquest.forums.shared.ForumsPermissions.READ;
+import static io.devquest.forums.shared.ForumsPermissions.WRITE;
 
 import io.devquest.api.Engine;
 import io.devquest.api.access.Actor;
@@ -27,6 +28,7 @@ public final class BoardRoutes {
         var audience = new AudiencePages(engine, boards, tree);
         var keepers = new ModeratorHandlers(boards);
         var place = new PlacePages(engine, boards, tree);
+        var template = new TemplateHandlers(boards, tree);
         return List.of(
                 get("/forums", READ, pages::index, "Shows the boards"),
                 get("/forums/boards/new", MANAGE_BOARDS, pages::form, "Shows the form for a new board"),
@@ -90,6 +92,19 @@ public final class BoardRoutes {
                                 rest::setAudience,
                                 "Changes who may see a board and its topics")
                         .takes(BoardAudience.class)
+                        .gives(Board.class),
+                get(
+                        "/forums/boards/{slug}/template",
+                        WRITE,
+                        template::form,
+                        "Shows what new topics of a board begin with"),
+                post("/forums/boards/{slug}/template", WRITE, template::submit, "Changes what new topics begin with"),
+                put(
+                                "/api/v1/forums/boards/{slug}/template",
+                                WRITE,
+                                template::change,
+                                "Changes what new topics of a board begin with; for its moderators")
+                        .takes(BoardTemplate.class)
                         .gives(Board.class),
                 get("/api/v1/forums/boards", READ, rest::list, "Lists the boards")
                         .gives(Board.class),
