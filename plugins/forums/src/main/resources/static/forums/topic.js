@@ -74,10 +74,34 @@ function drawNote(article, post) {
   link.textContent = list.dataset.replyTo.replace('{0}', post.replyToNumber);
 }
 
+// Whom this person does not want to hear from: what they write now is closed, as on the page.
+const ignored = new Set();
+
+async function learnIgnored(kind) {
+  let after = '';
+  do {
+    const answer = await fetch(`/api/v1/me/relations?kind=${kind}&limit=100${after}`, { headers: { Accept: 'application/json' } });
+    if (!answer.ok) return;
+    const { items, next } = await answer.json();
+    items.forEach(person => ignored.add(person.name));
+    after = next ? `&after=${encodeURIComponent(next)}` : '';
+  } while (after);
+}
+
+function folded(article, post) {
+  if (!ignored.has(post.author.name)) return article;
+  const details = copy('ignored-template').querySelector('details');
+  details.dataset.number = post.number;
+  const line = details.querySelector('summary');
+  line.textContent = line.textContent.replace('{0}', () => post.author.displayName);
+  details.append(article);
+  return details;
+}
+
 // The event and the answer to one's own reply bring the same post: it is drawn once, in the order of the numbers.
 function add(post) {
   if (find(post.id)) return;
-  const article = draw(post);
+  const article = folded(draw(post), post);
   const next = [...list.children].find(other => Number(other.dataset.number) > post.number);
   list.insertBefore(article, next ?? null);
   window.htmx?.process(article);
@@ -286,9 +310,11 @@ function said({ type, from }) {
 
 async function follow() {
   const live = await import(document.querySelector('meta[name=live-module]').content);
+  const known = list.dataset.actor ? Promise.allSettled(['mute', 'block'].map(learnIgnored)) : Promise.resolve();
   live.subscribe(list.dataset.channel, {
     after: Number(list.dataset.position),
-    onEvent: ({ type, data }) => {
+    onEvent: async ({ type, data }) => {
+      await known;
       if (type === 'forums.post.added') stopWriting(data.author.name);
       handlers[type]?.(data);
       document.dispatchEvent(new CustomEvent('devquest:topic', { detail: { type, data } }));
