@@ -137,7 +137,7 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.routes(
                 TendingRoutes.of(boards, topics, tending, log)); //                       /forums/topics/{id}/moderate
         add.routes(HelpRoutes.of(similar)); //                                         /forums/similar
-        add.routes(LearningRoutes.of(lists, lessons, courses)); //                  /forums/topics
+        add.routes(LearningRoutes.of(boards, lists, lessons, courses)); //                  /forums/topics
         add.routes(ReadingRoutes.of(readings)); //                         /api/v1/forums/topics/{id}/reading
         add.routes(HelpRoutes.of(help, queue, claims, problems)); //                    /forums/help
         add.routes(FeedRoutes.of(add.engine(), boards, topics, lists, posts, content)); //       /forums/topics.atom

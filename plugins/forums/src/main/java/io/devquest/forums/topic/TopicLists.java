@@ -26,6 +26,7 @@ public final class TopicLists {
             Setting.duration("forums.new_for", Duration.ofDays(2), Duration.ofHours(1), Duration.ofDays(60));
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int COUNTED = 100;
     private static final Id LAST = new Id(Long.MAX_VALUE);
 
     private final Engine engine;
@@ -58,8 +59,28 @@ public final class TopicLists {
         return page(actor, null, false, filter, paging);
     }
 
-    private Slice<Topic> page(
-            Actor actor, @Nullable Id board, boolean apart, TopicFilter filter, Paging paging) {
+    /** After which id topics are new to whoever is shown a list; null if it does not begin with the latest. */
+    public @Nullable Id mark(TopicFilter filter, Paging paging) {
+        return filter.open() && paging.after().isEmpty() ? engine.ids().next() : null;
+    }
+
+    /**
+     * How many topics of a list others have started since it was shown.
+     *
+     * @param board the only board; null for all
+     * @param mark from {@link #mark}
+     */
+    public NewTopics since(Actor actor, @Nullable Board board, TopicFilter filter, Id mark) {
+        return new NewTopics(mapper.selectNewCount(
+                Viewer.writing(actor),
+                board == null ? null : board.id(),
+                filter.context(),
+                filter.tag(),
+                mark,
+                COUNTED));
+    }
+
+    private Slice<Topic> page(Actor actor, @Nullable Id board, boolean apart, TopicFilter filter, Paging paging) {
         boolean top = filter.list() == TopicList.TOP;
         ListQuery query = top ? top(board, filter, paging) : latest(board, apart, filter, paging);
         List<TopicRow> rows = mapper.selectList(Viewer.of(actor), query, filter.tag());

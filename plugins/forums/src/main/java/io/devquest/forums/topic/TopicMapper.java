@@ -21,6 +21,10 @@ interface TopicMapper {
 
     List<TopicRow> selectList(Viewer viewer, ListQuery query, @Nullable String tag);
 
+    /** How many topics others started after an id, counted up to a limit. */
+    int selectNewCount(
+            Viewer viewer, @Nullable Id board, @Nullable String context, @Nullable String tag, Id after, int limit);
+
     List<TopicRow> selectByIds(Viewer viewer, Collection<Id> ids);
 
     List<TopicRow> selectLatest(Viewer viewer, int limit);

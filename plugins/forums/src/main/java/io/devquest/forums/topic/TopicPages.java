@@ -53,6 +53,7 @@ final class TopicPages {
                 .with("audience", boards.audienceKind(board))
                 .with("mayManage", request.actor().can(ForumsPermissions.MANAGE_BOARDS))
                 .with("filter", filter)
+                .with("mark", lists.mark(filter, paging))
                 .with("asks", board.kind().equals(BoardKind.QUESTIONS))
                 .with("pinned", sight.pinned() ? topics.pinned(request.actor(), board, filter, paging) : List.of())
                 .with("topics", lists.in(request.actor(), board, filter, paging)));
