@@ -26,6 +26,8 @@ class Screenshots {
     @Test
     void ofTheMainPages() {
         running = product.start("--demo");
+        Wait.until(
+                "the demo people have written everything", () -> product.log().contains("The example data is there"));
         String topic = found(running.guest().get("/forums/boards/java-basics").body(), TOPIC);
         take("sofia", 1280, ColorScheme.LIGHT, "/", "home");
         take("", 1280, ColorScheme.LIGHT, "/forums", "forums");

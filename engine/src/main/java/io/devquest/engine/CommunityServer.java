@@ -84,7 +84,6 @@ import io.devquest.engine.votes.VoteManifest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -221,7 +220,12 @@ public final class CommunityServer implements AutoCloseable {
         }
         get(Health.class).serving();
         if (options.http()) {
-            notices = first.prepare(url(), options.demo() ? Optional.of(demos) : Optional.empty());
+            notices = first.prepare(url(), options.demo());
+        }
+        if (options.http() && options.demo()) {
+            ExampleData examples = new ExampleData(get(Transactions.class).undisturbed()::interrupt);
+            closing(examples);
+            examples.make(() -> first.makeExamples(demos));
         }
     }
 

@@ -11,7 +11,6 @@ import io.devquest.engine.users.Setup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,28 +32,47 @@ final class FirstStart {
         this.plugins = plugins;
     }
 
-    /** Prepares what is missing and returns the lines the operator must read. */
-    List<String> prepare(String url, Optional<List<DemoData>> demos) {
+    /**
+     * Prepares what is missing and returns the lines the operator must read.
+     *
+     * @param demo whether demo people are wanted
+     */
+    List<String> prepare(String url, boolean demo) {
         List<String> lines = new ArrayList<>();
         config.setup()
                 .ifPresent(admin -> setup.unattended(new Registration(admin.name(), admin.email(), admin.password())));
-        if (demos.isPresent()) {
+        if (demo) {
             List<DemoAccount> made = accounts.make();
             made.forEach(account -> lines.add("  Demo account %-8s %-10s password %s"
                     .formatted(account.name(), account.role(), account.password())));
-            List<Actor> people = accounts.actors();
-            demos.get().forEach(demo -> make(demo, people));
-            plugins.makeDemoData(people);
+            if (!made.isEmpty()) {
+                lines.add("  Their topics are being written and appear within a minute.");
+            }
         }
         setup.open().ifPresent(path -> lines.add("  Make the first administrator at " + url + path));
         return lines;
     }
 
-    private static void make(DemoData demo, List<Actor> people) {
+    /** Makes what the demo people have done; false if something is missing. */
+    boolean makeExamples(List<DemoData> demos) {
+        List<Actor> people = accounts.actors();
+        boolean complete = true;
+        for (DemoData demo : demos) {
+            complete &= make(demo, people);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return false;
+        }
+        return plugins.makeDemoData(people) && complete;
+    }
+
+    private static boolean make(DemoData demo, List<Actor> people) {
         try {
             demo.make(people);
+            return true;
         } catch (RuntimeException e) {
             log.warn("Some example data could not be made", e);
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import io.devquest.engine.plugin.PluginStatus.State;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -210,23 +211,36 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    /** Lets plugins make their example data, once in the life of the instance. */
-    public void makeDemoData(List<Actor> people) {
+    /**
+     * Lets plugins make their example data, once in the life of the instance. Meanwhile they can be stopped.
+     *
+     * @return false if something of it is missing, and is to be made at the next start
+     */
+    public boolean makeDemoData(List<Actor> people) {
+        boolean complete = true;
         for (Installed plugin : installed.values()) {
+            Optional<RunningPlugin> running;
             synchronized (plugin) {
-                plugin.running().filter(p -> !plugin.row().demoMade()).ifPresent(p -> makeDemoData(plugin, p, people));
+                running = plugin.running().filter(p -> !plugin.row().demoMade());
             }
+            complete &= running.map(p -> makeDemoData(plugin, p, people)).orElse(true);
         }
+        return complete;
     }
 
-    private void makeDemoData(Installed plugin, RunningPlugin running, List<Actor> people) {
+    private boolean makeDemoData(Installed plugin, RunningPlugin running, List<Actor> people) {
+        String id = plugin.row().id();
         try {
             running.demos().forEach(demo -> running.scope().run(() -> demo.make(people)));
-            store.demoMade(plugin.row().id());
-            plugin.row(plugin.row().withDemoMade());
         } catch (RuntimeException failed) {
-            log.warn("Plugin {} could not make its example data", plugin.row().id(), failed);
+            log.warn("Plugin {} has not made all of its example data", id, failed);
+            return false;
         }
+        synchronized (plugin) {
+            store.demoMade(id);
+            plugin.row(plugin.row().withDemoMade());
+        }
+        return true;
     }
 
     private void dropOther(PluginRow unneeded, PluginRow kept) {

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Fills the forums with the boards and topics of {@code demo/}. Each topic is one transaction and what exists is left
@@ -103,6 +104,9 @@ public final class DemoForums implements DemoData {
         Instant now = engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
         boolean wroteLast = false;
         for (Dated topic : DemoTimes.of(texts, now)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The instance stops; its next start goes on with the demo");
+            }
             Id id = known.get(topic.topic().title());
             DemoWriter.Ballot ballot = DemoWriter.ballot(people, topic.topic());
             wroteLast = id == null;
