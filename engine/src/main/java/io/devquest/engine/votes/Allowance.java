@@ -2,6 +2,7 @@ package io.devquest.engine.votes;
 
 import io.devquest.api.data.Id;
 import io.devquest.api.error.TooManyRequests;
+import io.devquest.api.settings.Setting;
 import io.devquest.api.settings.Settings;
 import io.devquest.engine.data.OwnerMappers;
 import io.devquest.engine.scope.Scope;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** How often somebody may still vote or react on this UTC day. What is taken back stays spent, or churn would be free. */
 @Singleton
@@ -31,20 +33,40 @@ final class Allowance {
         this.clock = clock;
     }
 
-    /** Spends one, in the transaction of the vote; the row of the day stays locked until it ends. */
-    void spend(Id voter, VoteKind kind) {
-        long cap = settings.get(kind.cap());
+    /** Spends a reaction, in its transaction; the row of the day stays locked until it ends. */
+    void react(Id voter) {
+        spend(
+                voter,
+                VoteKind.REACTION.word(),
+                VoteSettings.DAILY_REACTIONS,
+                "You have reacted %d times today. You can again from midnight UTC.");
+    }
+
+    /** Spends a vote for or against something of an author, in the same way. */
+    void vote(Id voter, Id author, String choice) {
+        boolean up = choice.equals(VoteKind.UP);
+        spend(
+                voter,
+                choice,
+                up ? VoteSettings.DAILY_UP : VoteSettings.DAILY_DOWN,
+                "You have cast your %d votes " + (up ? "for" : "against")
+                        + " things today. There are new ones at midnight UTC.");
+        spend(
+                voter,
+                choice + ":" + author,
+                up ? VoteSettings.AUTHOR_UP : VoteSettings.AUTHOR_DOWN,
+                "You have voted " + (up ? "for" : "against")
+                        + " what this person wrote %d times today. You can again from midnight UTC.");
+    }
+
+    private void spend(Id voter, String what, Setting<Long> most, String refusal) {
+        long cap = settings.get(most);
         LocalDate today = today();
-        boolean spent = mapper.updateDay(voter, today, kind.word(), cap) == 1
-                || mapper.insertDay(voter, today, kind.word()) == 1
-                || mapper.updateDay(voter, today, kind.word(), cap) == 1;
+        boolean spent = mapper.updateDay(voter, today, what, cap) == 1
+                || mapper.insertDay(voter, today, what) == 1
+                || mapper.updateDay(voter, today, what, cap) == 1;
         if (!spent) {
-            throw new TooManyRequests(
-                    VoteErrors.TOO_MANY,
-                    kind == VoteKind.VOTE
-                            ? "You have cast the " + cap + " votes of today. There are new ones at midnight UTC."
-                            : "You have reacted " + cap + " times today. You can again from midnight UTC.",
-                    untilTomorrow());
+            throw new TooManyRequests(VoteErrors.TOO_MANY, String.format(Locale.ROOT, refusal, cap), untilTomorrow());
         }
     }
 

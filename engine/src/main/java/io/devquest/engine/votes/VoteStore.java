@@ -184,7 +184,11 @@ public final class VoteStore {
         }
         Turn turn = written(actor, item.id(), kind, choice);
         if (!choice.equals(turn.before())) {
-            allowance.spend(voter, kind);
+            if (kind == VoteKind.REACTION) {
+                allowance.react(voter);
+            } else {
+                allowance.vote(voter, item.author(), choice);
+            }
         }
         return turn;
     }

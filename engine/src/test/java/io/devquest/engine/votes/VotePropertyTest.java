@@ -24,6 +24,8 @@ class VotePropertyTest {
 
     private static final int PEOPLE = 3;
     private static final int CAP = 4;
+    private static final int FOR_ONE = 3;
+    private static final int AGAINST_ONE = 2;
     private static final Map<TestDatabases, Opened> OPENED = new HashMap<>();
 
     enum Deed {
@@ -46,7 +48,10 @@ class VotePropertyTest {
 
         static Opened on(TestDatabases kind) {
             Ballroom room = new Ballroom(kind);
-            room.set("core.votes.daily_votes", CAP);
+            room.set("core.votes.daily_up", CAP);
+            room.set("core.votes.daily_down", CAP);
+            room.set("core.votes.author_up", FOR_ONE);
+            room.set("core.votes.author_down", AGAINST_ONE);
             room.set("core.votes.daily_reactions", CAP);
             List<Actor> people = List.of(room.person("ann"), room.person("bob"), room.person("eve"));
             return new Opened(room, people, room.person("author"));
@@ -123,6 +128,9 @@ class VotePropertyTest {
         countsAreRows(room);
         assertThat(room.number("select coalesce(max(casts), 0) from core.vote_day"))
                 .isLessThanOrEqualTo(CAP);
+        assertThat(room.number("select count(*) from core.vote_day where kind like 'up:%' and casts > " + FOR_ONE
+                        + " or kind like 'down:%' and casts > " + AGAINST_ONE))
+                .isZero();
         assertThat(new Recounted(room).wrong()).isZero();
         songs.forEach(room::show);
         opened.people().forEach(person -> room.server.accounts().enable(person.requireId()));

@@ -29,7 +29,8 @@ class VoteStoreTest {
             }
             pool.shutdown();
             assertThat(room.told).hasSize(1);
-            assertThat(room.number("select sum(casts) from core.vote_day")).isEqualTo(1);
+            assertThat(room.number("select sum(casts) from core.vote_day where kind = 'up'"))
+                    .isEqualTo(1);
             assertThat(room.number("select count(*) from core.reputation_entry"))
                     .isEqualTo(1);
         }

@@ -45,7 +45,8 @@ final class Town {
                         "core.files.a_minute",
                         "core.groups.per_person",
                         "core.tokens.per_person",
-                        "core.votes.daily_votes",
+                        "core.votes.daily_up",
+                        "core.votes.author_up",
                         "core.votes.daily_reactions",
                         "core.moderation.reports_a_day",
                         "core.moderation.first_day_topics")

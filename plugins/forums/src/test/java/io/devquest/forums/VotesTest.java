@@ -117,7 +117,7 @@ class VotesTest {
     @Test
     void aDayHasSoManyVotesAndTakingOneBackGivesNone() {
         TestClient zoe = community.member("zoe");
-        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_votes", "2"));
+        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_up", "2"));
         String other = ground.reply(ground.bob(), "Another answer");
         zoe.put(post + "/vote", "").expect(200);
         zoe.put(post + "/vote", "").expect(200);
@@ -130,7 +130,7 @@ class VotesTest {
         zoe.put(thing + "/reaction", Map.of("reaction", "thanks")).expect(200);
         community.clock().advance(Duration.ofDays(1));
         zoe.put(other + "/vote", "").expect(200);
-        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_votes", "40"));
+        community.admin("ada").form("/admin/settings", Map.of("core.votes.daily_up", "20"));
     }
 
     @Test

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 final class DemoPeople {
 
     // Less than one day allows; those who can sign in, who come first, shall have some left to try voting with.
-    private static final int VOTES = 36;
-    private static final int VOTES_OF_FIRST = 12;
+    private static final int VOTES = 18;
+    private static final int VOTES_OF_FIRST = 10;
+    private static final int FOR_ONE = 5;
     private static final int FIRST = 8;
 
     private static final int STEP = 7;
@@ -22,6 +23,7 @@ final class DemoPeople {
     private final List<Actor> people;
     private final Map<String, Actor> byName;
     private final Map<Actor, Integer> cast = new HashMap<>();
+    private final Map<List<Actor>, Integer> castFor = new HashMap<>();
 
     DemoPeople(List<Actor> people) {
         this.people = people;
@@ -49,12 +51,19 @@ final class DemoPeople {
         for (int i = 0; i < people.size() && voters.size() < number; i++) {
             int place = Math.floorMod(seed + i * STEP, people.size());
             Actor voter = people.get(place);
-            if (asked.add(place) && !voter.equals(author) && cast.getOrDefault(voter, 0) < allowed(place)) {
+            if (asked.add(place) && !voter.equals(author) && mayVote(place, author)) {
                 cast.merge(voter, 1, Integer::sum);
+                castFor.merge(List.of(voter, author), 1, Integer::sum);
                 voters.add(voter);
             }
         }
         return voters;
+    }
+
+    private boolean mayVote(int place, Actor author) {
+        Actor voter = people.get(place);
+        return cast.getOrDefault(voter, 0) < allowed(place)
+                && castFor.getOrDefault(List.of(voter, author), 0) < FOR_ONE;
     }
 
     private static int allowed(int place) {
