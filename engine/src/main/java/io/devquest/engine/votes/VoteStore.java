@@ -178,6 +178,11 @@ public final class VoteStore {
     private Turn put(DeclaredBallots.Declared kept, Actor actor, ContentItem item, VoteKind kind, String choice) {
         Id voter = actor.requireId();
         requireOffered(kept, item.id(), kind, choice);
+        if (choice.equals(VoteKind.DOWN) && !actor.can(kept.ballots().against())) {
+            throw CommunityException.forbidden(
+                    "You cannot vote against something here yet. It takes more reputation; your points come from what"
+                            + " others find useful.");
+        }
         if (!relations.mayReach(voter, item.author())) {
             throw new CommunityException(
                     VoteErrors.UNREACHABLE, "You cannot vote for what this person writes, or react to it.");

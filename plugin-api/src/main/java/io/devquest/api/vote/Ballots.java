@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  *
  * @param type the name of a {@link io.devquest.api.content.ContentType} of this plugin
  * @param permission who may vote and react; its standing is a further gate
+ * @param against who may vote against things, besides having the other permission
  * @param up true if people may vote for a thing
  * @param down the things that people may vote against as well
  * @param upvoted what a vote for a thing brings its author
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
 public record Ballots(
         String type,
         Permission permission,
+        Permission against,
         boolean up,
         Predicate<Id> down,
         Optional<ReputationRule> upvoted,
@@ -52,6 +54,7 @@ public record Ballots(
         return new Ballots(
                 type,
                 permission,
+                permission,
                 false,
                 id -> false,
                 Optional.empty(),
@@ -63,31 +66,38 @@ public record Ballots(
 
     /** Votes for a thing, which bring its author nothing. */
     public Ballots withVotes() {
-        return new Ballots(type, permission, true, down, upvoted, downvoted, reactions, skills, changed);
+        return new Ballots(type, permission, against, true, down, upvoted, downvoted, reactions, skills, changed);
     }
 
     /** Votes for a thing, which bring its author what the rule says. */
     public Ballots withVotes(ReputationRule rule) {
-        return new Ballots(type, permission, true, down, Optional.of(rule), downvoted, reactions, skills, changed);
+        return new Ballots(
+                type, permission, against, true, down, Optional.of(rule), downvoted, reactions, skills, changed);
     }
 
     /** Votes against those things for which the question answers true; the rule says what they take, and from whom. */
     public Ballots withDownVotes(Predicate<Id> where, ReputationRule rule) {
-        return new Ballots(type, permission, true, where, upvoted, Optional.of(rule), reactions, skills, changed);
+        return new Ballots(
+                type, permission, against, true, where, upvoted, Optional.of(rule), reactions, skills, changed);
+    }
+
+    /** Votes against things are for those with this permission, which may ask for more standing than votes for them. */
+    public Ballots withDownVotesOf(Permission some) {
+        return new Ballots(type, permission, some, up, down, upvoted, downvoted, reactions, skills, changed);
     }
 
     /** One of these reactions for each person and thing. */
     public Ballots withReactions(Reaction... some) {
-        return new Ballots(type, permission, up, down, upvoted, downvoted, List.of(some), skills, changed);
+        return new Ballots(type, permission, against, up, down, upvoted, downvoted, List.of(some), skills, changed);
     }
 
     /** Points say what their owner has shown to know. */
     public Ballots showing(Function<Id, Collection<String>> known) {
-        return new Ballots(type, permission, up, down, upvoted, downvoted, reactions, known, changed);
+        return new Ballots(type, permission, against, up, down, upvoted, downvoted, reactions, known, changed);
     }
 
     /** Tells the plugin of every change. */
     public Ballots telling(BiConsumer<Id, Tally> told) {
-        return new Ballots(type, permission, up, down, upvoted, downvoted, reactions, skills, told);
+        return new Ballots(type, permission, against, up, down, upvoted, downvoted, reactions, skills, told);
     }
 }

@@ -193,6 +193,7 @@ final class TopicPage {
                 .with("whyNot", whyNot)
                 .with("kinds", Votes.REACTIONS)
                 .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
+                .with("mayVoteDown", actor.can(ForumsPermissions.VOTE_DOWN))
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
         return questions.with(page, actor, topic);

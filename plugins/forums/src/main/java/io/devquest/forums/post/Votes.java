@@ -49,6 +49,7 @@ public final class Votes {
         add.ballots(Ballots.of(PostContent.NAME, ForumsPermissions.VOTE)
                 .withVotes(UPVOTED)
                 .withDownVotes(posts::takesDownVotes, DOWNVOTED)
+                .withDownVotesOf(ForumsPermissions.VOTE_DOWN)
                 .withReactions(REACTIONS.toArray(Reaction[]::new))
                 .showing(votes::tags)
                 .telling(votes::publish));

@@ -9,6 +9,8 @@ public enum ForumsPermissions implements Permission {
     READ("forums.read", Role.ANYONE),
     WRITE("forums.write", Role.MEMBER),
     VOTE("forums.vote", Role.MEMBER),
+    /** The points Stack Exchange asks for. */
+    VOTE_DOWN("forums.vote.down", Role.MEMBER, new Standing(0, 125)),
     CREATE_TAGS("forums.tags.create", Role.MEMBER),
     TAKE_QUESTIONS("forums.help.take", Role.MEMBER),
     ASK_FOR_INFO("forums.info.ask", Role.MEMBER, new Standing(1, 0)),
