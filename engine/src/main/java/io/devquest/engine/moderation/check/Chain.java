@@ -27,6 +27,7 @@ final class Chain {
                 new ContactCheck(),
                 new DisguiseCheck(),
                 new StyleCheck(),
+                new QualityCheck(settings),
                 new FormCheck());
     }
 

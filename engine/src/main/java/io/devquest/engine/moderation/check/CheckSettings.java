@@ -20,6 +20,12 @@ public final class CheckSettings {
     static final Setting<Long> NEW_IMAGES = Setting.number("core.moderation.new_images", 1, 0, 100);
     static final Setting<Long> SAME_HOST = Setting.number("core.moderation.same_host", 3, 1, 100);
 
+    static final Setting<Long> TITLE_CHARACTERS = Setting.number("core.moderation.title_characters", 5, 0, 255);
+    static final Setting<Long> BODY_CHARACTERS = Setting.number("core.moderation.body_characters", 8, 0, 1000);
+
+    /** How many different characters a title or a text needs, as a measure of whether it says anything. */
+    static final Setting<Long> DIFFERENT_SIGNS = Setting.number("core.moderation.different_signs", 7, 0, 26);
+
     /** Hosts to which everybody may link, with their subdomains, separated by blanks. */
     static final Setting<String> DOCUMENTATION_HOSTS = Setting.text(
             "core.moderation.documentation_hosts",
@@ -49,6 +55,9 @@ public final class CheckSettings {
             NEW_LINKS,
             NEW_IMAGES,
             SAME_HOST,
+            TITLE_CHARACTERS,
+            BODY_CHARACTERS,
+            DIFFERENT_SIGNS,
             DOCUMENTATION_HOSTS
         };
     }

@@ -47,6 +47,18 @@ class ChainTest {
                 .containsExactly("links.any");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hi all", "aaaaaaaaaaaa", "!!! ??? !!! ???", "ok ok ok ok ok"})
+    void aTextThatSaysNothingIsRefused(String text) {
+        assertThat(codes(text, newcomer())).anyMatch(code -> code.startsWith("quality.body_"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Use a loop.", "我不明白这个循环", "x = y + 1; // no", "Спасибо!"})
+    void aShortTextThatSaysSomethingIsNot(String text) {
+        assertThat(codes(text, newcomer())).noneMatch(code -> code.startsWith("quality."));
+    }
+
     @Test
     void aFirstPostThatIsOnlyALinkWaitsUnlessItLeadsToDocumentation() {
         assertThat(codes("Look: https://some-shop.io", newcomer())).containsExactly("links.alone");
@@ -109,7 +121,7 @@ class ChainTest {
         assertThat(codes("SELECT is a word", newcomer())).isEmpty();
         assertThat(codes("كل الناس ينظرون إلى هذا الشيء الجديد الرائع", newcomer()))
                 .isEmpty();
-        assertThat(codes("Help!!!!!", newcomer())).containsExactly("style.repeated");
+        assertThat(codes("Help me!!!!!", newcomer())).containsExactly("style.repeated");
     }
 
     @Test
