@@ -2,6 +2,7 @@ package io.devquest.engine;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
+import io.devquest.api.access.Groups;
 import io.devquest.api.bookmark.Bookmarks;
 import io.devquest.api.comment.Comments;
 import io.devquest.api.data.Ids;
@@ -95,6 +96,7 @@ final class EngineModule extends AbstractModule {
         bind(IdGenerator.class).toInstance(new IdGenerator());
         bind(People.class).to(PeopleDirectory.class);
         bind(Relations.class).to(RelationStore.class);
+        bind(Groups.class).to(GroupDirectory.class);
         bind(Mentions.class).to(MentionReader.class);
         bind(Comments.class).to(CommentSection.class);
         bind(Ratings.class).to(RatingDesk.class);

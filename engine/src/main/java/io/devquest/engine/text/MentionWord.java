@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record MentionWord(int start, int end, String word) {
 
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 20;
+    /** The longest slug of a group; names of people are shorter. */
+    private static final int LONGEST = 60;
 
     // Not in the middle of a word, an address or a path: ada@example, @ada@example.org, @scope/package.
     private static final Pattern WORD =

@@ -12,6 +12,7 @@ public final class MentionManifest implements CommunityPlugin {
 
     @Override
     public void register(Registrar add) {
-        add.settings(MentionSettings.MOST, MentionSettings.MOST_NEW, MentionSettings.NEW_HOURS);
+        add.settings(
+                MentionSettings.MOST, MentionSettings.MOST_NEW, MentionSettings.NEW_HOURS, MentionSettings.GROUP_MOST);
     }
 }

@@ -1,6 +1,8 @@
 package io.devquest.engine.text.mention;
 
 import io.devquest.api.access.Actor;
+import io.devquest.api.access.Group;
+import io.devquest.api.access.Groups;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.InvalidInput;
 import io.devquest.api.people.Mentions;
@@ -16,8 +18,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +36,7 @@ public final class MentionReader implements Mentions {
     private final CommonMarkdown markdown;
     private final PeopleDirectory people;
     private final MentionMapper mapper;
+    private final GroupMentions groups;
     private final Settings settings;
     private final Clock clock;
 
@@ -40,12 +45,14 @@ public final class MentionReader implements Mentions {
             CommonMarkdown markdown,
             PeopleDirectory people,
             OwnerMappers mappers,
+            Groups groups,
             SettingsStore settings,
             Scope core,
             Clock clock) {
         this.markdown = markdown;
         this.people = people;
         mapper = mappers.mapper(MentionMapper.class);
+        this.groups = new GroupMentions(groups);
         this.settings = settings.forScope(core);
         this.clock = clock;
     }
@@ -53,26 +60,42 @@ public final class MentionReader implements Mentions {
     @Override
     public Map<Id, Person> in(Actor author, String field, String markdown) {
         Id self = author.requireId();
-        Map<Id, Person> others = new HashMap<>(named(markdown));
+        Set<String> names = names(markdown);
+        Map<Id, Person> others = new HashMap<>(people.byNames(names));
+        List<Group> own = groups.named(self, unknown(names, others.values()));
         others.remove(self);
+        int count = others.size() + own.size();
+        if (!own.isEmpty()) {
+            others.putAll(people.byIds(groups.members(own, settings.get(MentionSettings.GROUP_MOST), field)));
+            others.remove(self);
+        }
         if (others.isEmpty()) {
             return Map.of();
         }
         Map<Id, Instant> reached = mapper.selectReachable(author.viewer(), others.keySet()).stream()
                 .collect(Collectors.toMap(ReachedRow::id, ReachedRow::createdAt));
         // those who are out of reach count, else the limit would tell who has blocked the author
-        requireFewEnough(others.size(), reached.getOrDefault(self, Instant.EPOCH), field);
+        requireFewEnough(count, reached.getOrDefault(self, Instant.EPOCH), field);
         others.keySet().retainAll(reached.keySet());
         return Map.copyOf(others);
     }
 
-    private Map<Id, Person> named(String text) {
-        if (text.indexOf('@') < 0) {
-            return Map.of();
-        }
-        List<String> names =
-                markdown.mentionedNames(text).stream().limit(MOST_WORDS).toList();
-        return people.byNames(Set.copyOf(names));
+    private Set<String> names(String text) {
+        return text.indexOf('@') < 0
+                ? Set.of()
+                : markdown.mentionedNames(text).stream().limit(MOST_WORDS).collect(Collectors.toSet());
+    }
+
+    private static Set<String> unknown(Set<String> names, Collection<Person> found) {
+        Set<String> people = found.stream().map(person -> key(person.name())).collect(Collectors.toSet());
+        return names.stream()
+                .map(MentionReader::key)
+                .filter(name -> !people.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void requireFewEnough(int count, Instant joined, String field) {

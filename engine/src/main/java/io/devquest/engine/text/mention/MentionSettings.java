@@ -14,5 +14,8 @@ final class MentionSettings {
     /** For how many hours an account is new; 0 if none is. */
     static final Setting<Long> NEW_HOURS = Setting.number("core.mentions.new_hours", 24, 0, 720);
 
+    /** How many members a group may have to be mentioned. */
+    static final Setting<Long> GROUP_MOST = Setting.number("core.mentions.group_most", 100, 0, 1_000);
+
     private MentionSettings() {}
 }

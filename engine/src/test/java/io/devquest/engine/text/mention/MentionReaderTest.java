@@ -15,9 +15,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,13 +30,19 @@ class MentionReaderTest {
     private static final Duration DAY = Duration.ofHours(24);
 
     private CoreFixture core;
+    private final Clubs clubs = new Clubs();
     private MentionReader mentions;
 
     private void open(TestDatabases kind) {
         core = new CoreFixture(kind);
-        core.settings.declare(core.scope, MentionSettings.MOST, MentionSettings.MOST_NEW, MentionSettings.NEW_HOURS);
+        core.settings.declare(
+                core.scope,
+                MentionSettings.MOST,
+                MentionSettings.MOST_NEW,
+                MentionSettings.NEW_HOURS,
+                MentionSettings.GROUP_MOST);
         mentions = new MentionReader(
-                new CommonMarkdown(), core.people, core.mappers(), core.settings, core.scope, core.clock);
+                new CommonMarkdown(), core.people, core.mappers(), clubs, core.settings, core.scope, core.clock);
     }
 
     @AfterEach
@@ -67,7 +76,7 @@ class MentionReaderTest {
         assertThatThrownBy(() -> mentions.in(author, "body", text))
                 .asInstanceOf(type(InvalidInput.class))
                 .extracting(InvalidInput::errors)
-                .isEqualTo(java.util.List.of(new FieldError("body", "mentions", message)));
+                .isEqualTo(List.of(new FieldError("body", "mentions", message)));
     }
 
     @ParameterizedTest
@@ -111,6 +120,33 @@ class MentionReaderTest {
         assertThat(core.statements.executed()).isEqualTo(before + 2);
         assertThat(mentions.in(eva, "body", "@nobody")).isEmpty();
         assertThat(core.statements.executed()).isEqualTo(before + 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGroupOfOnesOwnMentionsItsMembersUpToAHundred(TestDatabases kind) {
+        open(kind);
+        List<Id> few = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            few.add(core.member("person" + i));
+        }
+        Actor eva = grown("eva");
+        Id bob = core.member("bob");
+        block(few.get(11), eva.requireId());
+        few.add(eva.requireId());
+        clubs.found("readers", few);
+        clubs.found("others", List.of(bob));
+        List<Id> many = new ArrayList<>(few);
+        LongStream.range(1, 100).mapToObj(Id::new).forEach(many::add);
+        clubs.found("everybody", many);
+        assertThat(mentions.in(eva, "body", "@Readers, and @others!"))
+                .as("oneself, who blocked the author and groups of others left out")
+                .containsOnlyKeys(few.subList(0, 11));
+        refused(
+                eva,
+                "@everybody",
+                "The group Club everybody has 112 members; a group of at most 100 can be mentioned. Write to some of"
+                        + " them by name.");
     }
 
     @ParameterizedTest
