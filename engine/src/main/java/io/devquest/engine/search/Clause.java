@@ -17,6 +17,8 @@ record Clause(Kind kind, String text, boolean excluded) {
         PREFIX,
         AUTHOR,
         TAG,
+        /** Like a word or a phrase, in titles only. */
+        TITLE,
         IN,
         BEFORE,
         AFTER,

@@ -33,6 +33,10 @@ public record Hint(String code, String about, String message) {
         return new Hint("type_unknown", "type:" + type, "There are the types " + String.join(", ", known) + ".");
     }
 
+    static Hint orderUnknown(String text) {
+        return new Hint("order_unknown", "order:" + text, "The order is best or newest.");
+    }
+
     static Hint prefixShort(String text) {
         return new Hint("prefix_short", text, "Write at least two letters before the asterisk.");
     }

@@ -177,6 +177,7 @@ final class Queries {
                 authors.containsKey(word)
                         ? new TermQuery(new Term(Field.AUTHOR, authors.get(word).toString()))
                         : new MatchNoDocsQuery();
+            case TITLE -> phrase(Field.TITLE, text);
             case TAG -> new TermQuery(new Term(Field.TAG, word));
             case IN -> new TermQuery(new Term(Field.PLACE, word));
             case IS -> new TermQuery(new Term(Field.FLAG, word));

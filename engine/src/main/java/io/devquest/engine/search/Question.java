@@ -3,15 +3,29 @@ package io.devquest.engine.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What somebody looks for. Any text is a question; what cannot be understood is left out with a hint, or taken as words.
  *
  * @param clauses what has to be so, in the order it was written
+ * @param newest true if it asks for the newest first
  */
-record Question(List<Clause> clauses, List<Hint> hints) {
+record Question(List<Clause> clauses, List<Hint> hints, boolean newest) {
+
+    /** Other words for operators, as people know them from elsewhere. */
+    private static final Map<String, Clause.Kind> ALIASES = Map.of(
+            "status:", Clause.Kind.IS,
+            "board:", Clause.Kind.IN,
+            "category:", Clause.Kind.IN,
+            "tags:", Clause.Kind.TAG);
+
+    private static final String ORDER = "order:";
+    private static final Set<String> NEWEST = Set.of("newest", "latest");
+    private static final String ONLY_TITLES = "title";
 
     static final int MOST_CLAUSES = 32;
     static final int LONGEST = 500;
@@ -55,6 +69,8 @@ record Question(List<Clause> clauses, List<Hint> hints) {
         private final String text;
         private final List<Clause> clauses = new ArrayList<>();
         private final List<Hint> hints = new ArrayList<>();
+        private boolean newest;
+        private boolean onlyTitles;
         private int at;
 
         Parser(String text) {
@@ -79,11 +95,14 @@ record Question(List<Clause> clauses, List<Hint> hints) {
                 clause();
                 skip();
             }
-            Question read = new Question(clauses, hints);
+            if (onlyTitles) {
+                clauses.replaceAll(Parser::inTitle);
+            }
+            Question read = new Question(clauses, hints, newest);
             if (!clauses.isEmpty() && !read.positive()) {
                 hints.add(Hint.nothingToFind());
             }
-            return new Question(clauses, hints);
+            return new Question(clauses, hints, newest);
         }
 
         private void skip() {
@@ -101,12 +120,22 @@ record Question(List<Clause> clauses, List<Hint> hints) {
                 add(Clause.Kind.PHRASE, quoted(), excluded);
                 return;
             }
+            if (text.regionMatches(true, at, ORDER, 0, ORDER.length())) {
+                at += ORDER.length();
+                order(bare());
+                return;
+            }
             Optional<Clause.Kind> operator = operator();
             if (operator.isPresent()) {
                 operand(operator.get(), excluded);
             } else {
                 word(bare(), excluded);
             }
+        }
+
+        private static Clause inTitle(Clause clause) {
+            boolean words = clause.kind() == Clause.Kind.WORD || clause.kind() == Clause.Kind.PHRASE;
+            return words ? new Clause(Clause.Kind.TITLE, clause.text(), clause.excluded()) : clause;
         }
 
         private char next() {
@@ -122,7 +151,22 @@ record Question(List<Clause> clauses, List<Hint> hints) {
                     return Optional.of(kind);
                 }
             }
+            for (Map.Entry<String, Clause.Kind> alias : ALIASES.entrySet()) {
+                if (text.regionMatches(
+                        true, at, alias.getKey(), 0, alias.getKey().length())) {
+                    at += alias.getKey().length();
+                    return Optional.of(alias.getValue());
+                }
+            }
             return Optional.empty();
+        }
+
+        private void order(String value) {
+            String word = value.toLowerCase(Locale.ROOT);
+            newest = NEWEST.contains(word);
+            if (!newest && !word.equals("best")) {
+                hints.add(Hint.orderUnknown(value));
+            }
         }
 
         private void operand(Clause.Kind kind, boolean excluded) {
@@ -137,6 +181,8 @@ record Question(List<Clause> clauses, List<Hint> hints) {
             } else if ((kind == Clause.Kind.BEFORE || kind == Clause.Kind.AFTER)
                     && Day.parse(value).isEmpty()) {
                 hints.add(Hint.dateInvalid(name, value));
+            } else if (kind == Clause.Kind.IN && value.equalsIgnoreCase(ONLY_TITLES)) {
+                onlyTitles = true;
             } else {
                 add(kind, value, excluded);
             }

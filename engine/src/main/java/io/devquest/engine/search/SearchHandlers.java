@@ -62,11 +62,9 @@ final class SearchHandlers {
         }
         Optional<String> type =
                 request.query("type").map(text -> text.toLowerCase(Locale.ROOT)).filter(text -> !text.isEmpty());
-        return new Sought(
-                request.query("q").orElse("").strip(),
-                type,
-                order.equals(Sought.NEWEST),
-                request.paging(ON_ONE_PAGE, CAP));
+        String text = request.query("q").orElse("").strip();
+        boolean newest = order.equals(Sought.NEWEST) || Question.parse(text).newest();
+        return new Sought(text, type, newest, request.paging(ON_ONE_PAGE, CAP));
     }
 
     private static @Nullable String more(Sought sought, @Nullable String next) {

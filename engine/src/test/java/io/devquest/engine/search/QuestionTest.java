@@ -42,6 +42,19 @@ class QuestionTest {
         assertThat(Question.parse(question.toString()).clauses()).isEqualTo(question.clauses());
     }
 
+    @Example
+    void wordsKnownFromElsewhereMeanTheSame() {
+        assertThat(Question.parse("status:solved category:help tags:java").clauses())
+                .isEqualTo(Question.parse("is:solved in:help tag:java").clauses());
+        assertThat(Question.parse("loop \"null pointer\" in:title").clauses())
+                .isEqualTo(Question.parse("title:loop title:\"null pointer\"").clauses());
+        assertThat(Question.parse("loop order:latest").newest()).isTrue();
+        assertThat(Question.parse("loop order:best").newest()).isFalse();
+        assertThat(Question.parse("loop order:upwards").hints())
+                .extracting(Hint::code)
+                .containsExactly("order_unknown");
+    }
+
     @Provide
     Arbitrary<String> marks() {
         return Arbitraries.of("\"", "-", ":", "*", " ", "tag:", "author:", "before:", "is:", "a", "2026", "(", "é", "編")
