@@ -220,7 +220,7 @@ function elsewhere() {
 
 function tended(data) {
   drawLine(data);
-  if (['closed', 'quiet', 'full'].includes(data.deed)) setClosed(true);
+  if (['closed', 'quiet', 'full', 'solved'].includes(data.deed)) setClosed(true);
   if (data.deed === 'reopened') setClosed(false);
 }
 

@@ -107,6 +107,7 @@ public final class ForumsPlugin implements CommunityPlugin {
                 QuestionRules.OTHERS_ACCEPT_AFTER,
                 TopicLists.NEW_FOR,
                 Tending.CLOSE_AT_POSTS,
+                Timers.CLOSE_SOLVED_AFTER,
                 Claims.CLAIM,
                 Review.FIRST_POSTS,
                 FollowedCourses.FOLLOW);

@@ -15,6 +15,8 @@ enum Deed {
     UNTIMED,
     /** Closed, because nobody has written for long. */
     QUIET,
+    /** Closed, because it was solved a while ago. */
+    SOLVED,
     /** Closed, because it has as many posts as a topic may have. */
     FULL,
     SLOWED,
@@ -37,6 +39,11 @@ enum Deed {
     /** True if its amount is one of posts. */
     boolean countsPosts() {
         return this == MERGED || this == SPLIT || this == SPLIT_OFF;
+    }
+
+    /** True if people may reply since, or no longer. */
+    boolean closes() {
+        return this == CLOSED || this == REOPENED || this == QUIET || this == FULL || this == SOLVED;
     }
 
     static Deed of(String word) {

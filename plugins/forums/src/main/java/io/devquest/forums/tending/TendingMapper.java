@@ -35,5 +35,8 @@ interface TendingMapper {
 
     List<TendedRow> selectQuiet(List<QuietBoard.Quiet> boards, int limit);
 
+    /** Solved questions of which nothing has been heard since. */
+    List<TendedRow> selectSolved(Instant before, int limit);
+
     List<TendedRow> selectToUnpin(Instant now, int limit);
 }

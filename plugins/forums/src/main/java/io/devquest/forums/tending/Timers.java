@@ -3,6 +3,8 @@ package io.devquest.forums.tending;
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.data.Id;
+import io.devquest.api.settings.Setting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,6 +13,10 @@ import java.util.function.Supplier;
 
 /** Does what was put off to a date: closes topics and takes them down. */
 public final class Timers {
+
+    /** How long after the last post a solved question is closed by itself; 0 for never. */
+    public static final Setting<Duration> CLOSE_SOLVED_AFTER =
+            Setting.duration("forums.close_solved_after", Duration.ZERO, Duration.ZERO, Duration.ofDays(365));
 
     private static final int AT_ONCE = 200;
 
@@ -38,6 +44,11 @@ public final class Timers {
                 .toList();
         if (!quiet.isEmpty()) {
             each(Deed.QUIET, now, () -> mapper.selectQuiet(quiet, AT_ONCE), mapper::updateClosed);
+        }
+        Duration solved = engine.settings().get(CLOSE_SOLVED_AFTER);
+        if (!solved.isZero()) {
+            Instant before = now.minus(solved);
+            each(Deed.SOLVED, now, () -> mapper.selectSolved(before, AT_ONCE), mapper::updateClosed);
         }
         each(
                 Deed.UNPINNED,

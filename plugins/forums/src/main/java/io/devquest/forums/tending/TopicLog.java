@@ -55,6 +55,13 @@ public final class TopicLog {
     void add(List<NewLine> lines, Instant at) {
         mapper.insert(lines, at);
         mapper.updateCounts(lines);
+        List<Id> turned = lines.stream()
+                .filter(line -> line.deed().closes())
+                .map(NewLine::topicId)
+                .toList();
+        if (!turned.isEmpty()) {
+            engine.search().changed(turned);
+        }
         Map<Id, Person> people = people(lines.stream().map(NewLine::by).toList());
         for (NewLine line : lines) {
             engine.audit(line.deed().audited(), line.topicId(), line.by(), line.reason());

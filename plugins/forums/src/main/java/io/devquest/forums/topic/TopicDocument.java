@@ -5,6 +5,7 @@ import io.devquest.api.search.SearchDocument;
 import io.devquest.forums.board.BoardKind;
 import io.devquest.forums.shared.About;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record TopicDocument(
         @Nullable String context,
         int postCount,
         boolean solved,
+        boolean closed,
         Instant createdAt) {
 
     SearchDocument document() {
@@ -33,9 +35,16 @@ record TopicDocument(
     }
 
     private Set<String> flags() {
-        String answered = postCount > 1 ? "answered" : "unanswered";
-        return boardKind.equals(BoardKind.QUESTIONS)
-                ? Set.of(answered, "question", solved ? "solved" : "unsolved")
-                : Set.of(answered);
+        Set<String> flags = new HashSet<>();
+        flags.add(closed ? "closed" : "open");
+        if (postCount > 1) {
+            flags.add("answered");
+        } else {
+            flags.addAll(Set.of("unanswered", "noreplies"));
+        }
+        if (boardKind.equals(BoardKind.QUESTIONS)) {
+            flags.addAll(Set.of("question", solved ? "solved" : "unsolved"));
+        }
+        return flags;
     }
 }
