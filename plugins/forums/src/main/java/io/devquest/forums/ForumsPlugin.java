@@ -32,6 +32,7 @@ import io.devquest.forums.learning.LearningRoutes;
 import io.devquest.forums.learning.Lessons;
 import io.devquest.forums.post.Counters;
 import io.devquest.forums.post.ForumsActivity;
+import io.devquest.forums.post.NewcomerCheck;
 import io.devquest.forums.post.PostAdded;
 import io.devquest.forums.post.PostContent;
 import io.devquest.forums.post.PostEdited;
@@ -41,6 +42,7 @@ import io.devquest.forums.post.PostRoutes;
 import io.devquest.forums.post.PostSubmissions;
 import io.devquest.forums.post.Posts;
 import io.devquest.forums.post.ReviewCheck;
+import io.devquest.forums.post.Silence;
 import io.devquest.forums.post.Votes;
 import io.devquest.forums.question.AnswerAccepted;
 import io.devquest.forums.question.Answers;
@@ -65,6 +67,7 @@ import io.devquest.forums.topic.TopicEdits;
 import io.devquest.forums.topic.TopicLists;
 import io.devquest.forums.topic.TopicNotifications;
 import io.devquest.forums.topic.TopicPicks;
+import io.devquest.forums.topic.TopicPlaces;
 import io.devquest.forums.topic.TopicRoutes;
 import io.devquest.forums.topic.TopicStarted;
 import io.devquest.forums.topic.Topics;
@@ -108,10 +111,14 @@ public final class ForumsPlugin implements CommunityPlugin {
                 TopicLists.NEW_FOR,
                 Tending.CLOSE_AT_POSTS,
                 Timers.CLOSE_SOLVED_AFTER,
+                TopicPlaces.POSTS_IN_A_ROW,
+                Silence.REVIVE_AFTER,
+                NewcomerCheck.REPLIES,
                 Claims.CLAIM,
                 Review.FIRST_POSTS,
                 FollowedCourses.FOLLOW);
         add.spamCheck(ReviewCheck.of(add));
+        add.spamCheck(NewcomerCheck.of(add));
         add.routes(BoardRoutes.of(add.engine(), boards, tree, courses::missing)); //                    /forums
         add.routes(
                 TopicRoutes.of(boards, topics, lists, edits)); //                                /forums/boards/{slug}

@@ -55,7 +55,7 @@ class ReadingTest {
     void theListLeadsToThePageWithTheFirstUnreadPost() {
         Ground ground = Ground.of(community);
         for (int reply = 2; reply <= 45; reply++) {
-            ground.reply(ground.bob(), "Reply number " + reply);
+            ground.reply(ground.ann(), "Reply number " + reply);
         }
         TestClient rita = community.member("rita-2");
         rita.get(ground.page()).expect(200);

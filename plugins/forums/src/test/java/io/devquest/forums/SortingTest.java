@@ -258,7 +258,7 @@ class SortingTest {
         assertThat(counts(ground.board())).isEqualTo("2 6");
         new Recurring(community, "counters").run();
         assertThat(counts(ground.board())).as("counted again").isEqualTo("2 6");
-        assertThat(ground.replied(ground.bob(), "One more").json("/number")).isEqualTo("7");
+        assertThat(ground.replied(ground.ann(), "One more").json("/number")).isEqualTo("7");
         assertThat(found("reply in:" + ground.board())).contains(made.json("/id"), replies.get(3), replies.get(0));
     }
 
@@ -291,8 +291,8 @@ class SortingTest {
         Ground second = Ground.of(community);
         long little = Math.min(merge(Ground.of(community), other), merge(Ground.of(community), other));
         for (int number = 2; number <= 16; number++) {
-            ground.reply(ground.bob(), "Reply " + number);
-            second.reply(second.bob(), "Reply " + number);
+            ground.reply(ground.ann(), "Reply " + number);
+            second.reply(second.ann(), "Reply " + number);
         }
         assertThat(moves()).isEqualTo(few);
         assertThat(Math.min(merge(ground, other), merge(second, other))).isEqualTo(little);

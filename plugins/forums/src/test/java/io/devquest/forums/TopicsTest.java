@@ -61,7 +61,7 @@ class TopicsTest {
     @Test
     void aListIsReadInSlicesWithoutGapOrRepetition() {
         for (int i = 2; i <= 5; i++) {
-            ground.reply(bob, "Reply " + i);
+            ground.reply(ann, "Reply " + i);
         }
         String path = ground.topicPath() + "/posts?limit=2";
         TestAnswer first = ground.guest().get(path).expect(200);

@@ -43,7 +43,7 @@ class TrustTest {
             Ground ground = Ground.of(community);
             first = first == null ? ground : first;
             for (int reply = 0; reply < 5; reply++) {
-                ground.reply(ground.bob(), "Reply " + reply);
+                ground.reply(ground.ann(), "Reply " + reply);
             }
             read(nora, ground, Duration.ofMinutes(2));
         }

@@ -46,6 +46,9 @@ interface PostMapper {
     /** One as moderators read it, whatever its state. */
     Optional<PostPreview> selectPreview(Id id);
 
+    /** How many posts somebody wrote in a topic of somebody else; 0 once one of them was answered. */
+    int selectUnanswered(Id topic, Id author);
+
     /** Whether people may vote against a post. */
     boolean selectDownVotes(Id id);
 

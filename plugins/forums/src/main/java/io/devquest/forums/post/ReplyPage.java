@@ -18,6 +18,7 @@ final class ReplyPage {
             ForumsErrors.UNREACHABLE,
             ForumsErrors.TOPIC_CLOSED,
             ForumsErrors.TOPIC_MERGED,
+            ForumsErrors.IN_A_ROW,
             ForumsErrors.SLOW_MODE,
             ForumsErrors.MAY_NOT_POST,
             ForumsErrors.BOARD_ARCHIVED);

@@ -191,9 +191,10 @@ final class TopicPage {
                 .with("order", null)
                 .with("mayReply", whyNot == null && mayReply(actor, topic, moderator))
                 .with("whyNot", whyNot)
+                .with("silentDays", Silence.days(engine, topic))
                 .with("kinds", Votes.REACTIONS)
-                .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayVoteDown", actor.can(ForumsPermissions.VOTE_DOWN))
+                .with("mayVote", actor.can(ForumsPermissions.VOTE) && !topic.deleted())
                 .with("mayChange", !topic.deleted() && actor.signedIn() && (own || moderator))
                 .with("mayRestore", topic.deleted() && moderator);
         return questions.with(page, actor, topic);

@@ -21,6 +21,7 @@ public enum ForumsErrors implements ErrorCode {
     POST_DELETED("forums.post_deleted", ErrorKind.CONFLICT),
     TOPIC_CLOSED("forums.topic_closed", ErrorKind.CONFLICT),
     TOPIC_MERGED("forums.topic_merged", ErrorKind.CONFLICT),
+    IN_A_ROW("forums.in_a_row", ErrorKind.CONFLICT),
     SLOW_MODE("forums.slow_mode", ErrorKind.TOO_MANY),
     TOO_MANY_PINS("forums.too_many_pins", ErrorKind.CONFLICT),
     BOARD_ARCHIVED("forums.board_archived", ErrorKind.CONFLICT),

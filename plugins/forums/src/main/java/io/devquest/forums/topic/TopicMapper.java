@@ -59,7 +59,10 @@ interface TopicMapper {
     /** Which tags the topics of its board have. */
     TagRule selectTagRule(Id topic);
 
-    TopicPlace selectPlace(Id id);
+    /** The place just taken, and how many of so many posts before it are by its author. */
+    TopicPlace selectNext(Id topic, Id author, long most);
+
+    Id selectBoard(Id topic);
 
     /** When somebody last wrote in a topic. */
     Optional<Instant> selectLastWritten(Id topic, Id author);

@@ -1,9 +1,11 @@
 package io.devquest.forums.topic;
 
+import io.devquest.api.Engine;
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.TooManyRequests;
+import io.devquest.api.settings.Setting;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsErrors;
 import io.devquest.forums.shared.Viewer;
@@ -13,10 +15,15 @@ import java.time.Instant;
 /** The places of posts in topics, and who may take the next one. */
 public final class TopicPlaces {
 
+    /** How many posts one person writes at the end of a topic of somebody else; 0 for as many as they like. */
+    public static final Setting<Long> POSTS_IN_A_ROW = Setting.number("forums.posts_in_a_row", 3, 0, 100);
+
+    private final Engine engine;
     private final TopicMapper mapper;
     private final Boards boards;
 
-    TopicPlaces(TopicMapper mapper, Boards boards) {
+    TopicPlaces(Engine engine, TopicMapper mapper, Boards boards) {
+        this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
     }
@@ -49,7 +56,21 @@ public final class TopicPlaces {
             TopicRow moved = mapper.selectById(Viewer.of(actor), topic.id()).orElseThrow(Topics::missing);
             boards.writers().require(actor, moved.boardId(), moved.posting(), false);
         }
+        requireAnotherVoice(actor, topic, place);
         return place;
+    }
+
+    private void requireAnotherVoice(Actor actor, Topic topic, TopicPlace place) {
+        long most = engine.settings().get(POSTS_IN_A_ROW);
+        boolean full = most > 0 && place.inRow() >= most;
+        if (full
+                && !topic.author().id().equals(actor.requireId())
+                && !boards.moderators().of(actor, place.boardId())) {
+            throw new CommunityException(
+                    ForumsErrors.IN_A_ROW,
+                    "The last " + most + " posts here are yours. Add to one of them by editing it, or wait until"
+                            + " somebody else has written.");
+        }
     }
 
     /** Bound is false for those who may write although the topic is closed or slow. */
@@ -60,7 +81,7 @@ public final class TopicPlaces {
                     .map(row -> closed())
                     .orElseGet(() -> gone(viewer, topic));
         }
-        TopicPlace place = mapper.selectPlace(topic);
+        TopicPlace place = mapper.selectNext(topic, author, engine.settings().get(POSTS_IN_A_ROW));
         if (bound && place.slowSeconds() > 0) {
             requirePause(topic, author, Duration.ofSeconds(place.slowSeconds()), at);
         }

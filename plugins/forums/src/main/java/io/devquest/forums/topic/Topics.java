@@ -47,7 +47,7 @@ public final class Topics {
         this.engine = engine;
         this.mapper = mapper;
         this.boards = boards;
-        this.places = new TopicPlaces(mapper, boards);
+        this.places = new TopicPlaces(engine, mapper, boards);
         this.shown = new ShownTopics(engine);
         this.channel =
                 new Channel("forums.topic", this::mayFollow).withPresence().accepting(Message.TYPING);
@@ -182,8 +182,7 @@ public final class Topics {
 
     /** Lets somebody change a text of the topic, unless its board is for reading only. */
     public void requireChange(Actor actor, Id topic) {
-        TopicPlace place = mapper.selectPlace(topic);
-        boards.writers().requireChange(actor, place.boardId(), mapper.selectPosting(topic));
+        boards.writers().requireChange(actor, mapper.selectBoard(topic), mapper.selectPosting(topic));
     }
 
     /** The topics on top of a board, latest activity first: above the first page of its list only. */
