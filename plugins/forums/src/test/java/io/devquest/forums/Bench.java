@@ -12,17 +12,17 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** What moderators do, for tests. */
-record Bench(Community community) {
+public record Bench(Community community) {
 
     static final String RULE = "No advertising, no spam";
     private static final String CASES = "/api/v1/moderation/cases";
 
-    TestAnswer report(TestClient who, String type, String id, String reason) {
+    public TestAnswer report(TestClient who, String type, String id, String reason) {
         return who.post("/api/v1/reports", Map.of("type", type, "id", id, "reason", reason));
     }
 
     /** The case that is open about a thing. */
-    TestAnswer caseAbout(TestClient moderator, String subject) {
+    public TestAnswer caseAbout(TestClient moderator, String subject) {
         for (var item : moderator.get(CASES + "?limit=100").expect(200).json().path("items")) {
             if (item.path("subject").asString("").equals(subject)) {
                 return moderator.get(CASES + "/" + item.path("id").asString("")).expect(200);
@@ -31,11 +31,11 @@ record Bench(Community community) {
         throw new AssertionError("No case is open about " + subject);
     }
 
-    TestAnswer decide(TestClient moderator, TestAnswer file, String action, String reason) {
+    public TestAnswer decide(TestClient moderator, TestAnswer file, String action, String reason) {
         return decide(moderator, file, action, reason, Map.of());
     }
 
-    TestAnswer decide(TestClient moderator, TestAnswer file, String action, String reason, Map<String, ?> more) {
+    public TestAnswer decide(TestClient moderator, TestAnswer file, String action, String reason, Map<String, ?> more) {
         Map<String, Object> decision = new HashMap<>(Map.of(
                 "action", action,
                 "rule", RULE,
@@ -46,13 +46,13 @@ record Bench(Community community) {
     }
 
     /** Somebody whom people trust that much. */
-    TestClient trusted(String name, int level) {
+    public TestClient trusted(String name, int level) {
         TestClient person = community.member(name);
         update("update core.account set trust_level = ? where id = ?", level, person.id());
         return person;
     }
 
-    void update(String sql, int value, Id id) {
+    public void update(String sql, int value, Id id) {
         try (Connection connection = community.server().get(DataSource.class).getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, value);

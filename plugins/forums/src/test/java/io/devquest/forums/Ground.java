@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param topic the id of the topic
  * @param page the path of its page
  */
-record Ground(Community community, String board, String topic, String page) {
+public record Ground(Community community, String board, String topic, String page) {
 
     private static final AtomicInteger BOARDS = new AtomicInteger();
 
-    static Ground of(Community community) {
+    public static Ground of(Community community) {
         String board = "board-" + BOARDS.incrementAndGet();
         community
                 .admin("ada")
@@ -30,56 +30,56 @@ record Ground(Community community, String board, String topic, String page) {
         return new Ground(community, board, id, "/forums/topics/" + id + "/why-a-loop");
     }
 
-    static TestAnswer start(TestClient who, String board, String title) {
+    public static TestAnswer start(TestClient who, String board, String title) {
         return who.post(
                 "/api/v1/forums/boards/" + board + "/topics",
                 Map.of("title", title, "body", "I *wonder*", "tags", List.of("java")));
     }
 
-    TestClient guest() {
+    public TestClient guest() {
         return community.guest();
     }
 
-    TestClient ann() {
+    public TestClient ann() {
         return community.member("ann");
     }
 
-    TestClient bob() {
+    public TestClient bob() {
         return community.member("bob");
     }
 
-    TestClient moderator() {
+    public TestClient moderator() {
         return community.moderator("mona");
     }
 
     /** Where the topic is over REST. */
-    String topicPath() {
+    public String topicPath() {
         return "/api/v1/forums/topics/" + topic;
     }
 
-    Id id() {
+    public Id id() {
         return Id.parse(topic).orElseThrow();
     }
 
-    String boardId() {
+    public String boardId() {
         return community.admin("ada").get("/api/v1/forums/boards/" + board).json("/id");
     }
 
     /** The id of the first post, which is there from the start. */
-    String firstPost() {
+    public String firstPost() {
         return community.admin("ada").get(topicPath() + "/posts").json("/items/0/id");
     }
 
-    String channel() {
+    public String channel() {
         return "forums.topic:" + topic;
     }
 
     /** Adds a reply and gives its path over REST. */
-    String reply(TestClient who, String body) {
+    public String reply(TestClient who, String body) {
         return "/api/v1/forums/posts/" + replied(who, body).json("/id");
     }
 
-    TestAnswer replied(TestClient who, String body) {
+    public TestAnswer replied(TestClient who, String body) {
         return who.post(topicPath() + "/posts", Map.of("body", body)).expect(201);
     }
 }

@@ -8,12 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A job of the forums that runs on a schedule. */
-record Recurring(Community community, String name) {
+public record Recurring(Community community, String name) {
 
     private static final String JOBS = "/api/v1/admin/jobs";
 
     /** Has it run once, and waits until it has. */
-    void run() {
+    public void run() {
         JsonNode before = line();
         String seen = before.path("lastAt").asString("");
         community

@@ -1,0 +1,93 @@
+package io.devquest.forums.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The table of features names each thing that people expect, with a test that exists. */
+class FeatureTableTest {
+
+    private static final List<String> EXPECTED = List.of(
+            "Categories with nesting, tags, per-category permissions",
+            "Board bound to a course / lesson / exercise",
+            "Q&A mode: accepted answer, solved filter, auto-close after solve",
+            "Voting up/down with daily and per-target caps",
+            "Vote rights gated by reputation",
+            "Markdown with live preview, fenced code, highlighting",
+            "Edit history and diffs, grace window",
+            "Drafts, autosave",
+            "Post and title length and quality floor",
+            "Duplicate / similar-topic suggestion while typing",
+            "Notification levels per topic, tag, category",
+            "Mentions with caps; group mention",
+            "Full-text search with operators",
+            "Unread tracking, new / unread / top lists",
+            "Merge, split, move, pin, close, timed close, slow mode",
+            "Consecutive-reply and new-user limits");
+
+    private static final Pattern LINE = Pattern.compile("\\| ([^|]+) \\|.*\\| `(\\w+)\\.(\\w+)` \\|");
+
+    /** The name of a test, by the feature it is for. */
+    private record Named(String type, String method) {
+
+        boolean isTest() {
+            try {
+                Class<?> tests = Class.forName(FeatureTableTest.class.getPackageName() + "." + type);
+                return Arrays.stream(tests.getDeclaredMethods())
+                        .anyMatch(one -> one.getName().equals(method) && one.isAnnotationPresent(Test.class));
+            } catch (ClassNotFoundException missing) {
+                return false;
+            }
+        }
+    }
+
+    private static Map<String, Named> table() throws IOException {
+        Map<String, Named> table = new LinkedHashMap<>();
+        for (String text : Files.readAllLines(file())) {
+            Matcher line = LINE.matcher(text);
+            if (line.matches()) {
+                table.put(line.group(1).strip(), new Named(line.group(2), line.group(3)));
+            }
+        }
+        return table;
+    }
+
+    private static Path file() {
+        Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        while (!Files.exists(folder.resolve("docs/features.md"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolve("docs/features.md");
+    }
+
+    @Test
+    void everyExpectedFeatureHasItsLine() throws IOException {
+        assertThat(table().keySet()).containsExactlyElementsOf(EXPECTED);
+    }
+
+    @Test
+    void everyTestItNamesExists() throws IOException {
+        List<String> missing = new ArrayList<>();
+        table().forEach((feature, named) -> {
+            if (!named.isTest()) {
+                missing.add(feature + ": " + named.type() + "." + named.method());
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTwoFeaturesShareATest() throws IOException {
+        assertThat(table().values()).doesNotHaveDuplicates();
+    }
+}
