@@ -183,7 +183,6 @@ public final class ForumsPlugin implements CommunityPlugin {
         add.job("counters", Schedule.every(Duration.ofHours(1)), Counters.of(add)::repair);
         add.job("answer-times", Schedule.every(Duration.ofHours(1)), AnswerTimes.of(add)::measure);
         add.job("topic-timers", Schedule.every(Duration.ofMinutes(1)), Timers.of(add, log)::run);
-        add.demo(DemoForums.of(
-                add, boards, topics, readings, claims, posts, submissions, answers, questions, tending));
+        add.demo(DemoForums.of(add, boards, topics, readings, claims, posts, submissions, answers, questions, tending));
     }
 }
