@@ -75,6 +75,42 @@ class ReviewTest {
     }
 
     @Test
+    void moderatorsOfTheBoardDecideWhatWaitsForItAndNothingElse() {
+        board("all");
+        TestClient kim = community.member("kim-" + ground.board());
+        ada.put("/api/v1/forums/boards/" + ground.board() + "/moderators/kim-" + ground.board(), "")
+                .expect(204);
+        community.clock().advance(Duration.ofHours(1));
+        Ground elsewhere = Ground.of(community);
+        String queue = "/api/v1/moderation/of/forums.board/" + ground.boardId();
+        String other = "/api/v1/forums/boards/" + elsewhere.board();
+        int version = ada.get(other).json().path("version").asInt();
+        ada.patch(other, Map.of("review", "all", "version", version)).expect(200);
+        held(reply(nina, "I would count down instead of up."));
+        community.clock().advance(Duration.ofHours(1));
+        String foreign = held(nina.post(elsewhere.topicPath() + "/posts", Map.of("body", "Not for this board.")))
+                .toString();
+        community.clock().advance(Duration.ofHours(1));
+        held(Ground.start(nina, ground.board(), "A topic that waits"));
+        kim.page(queue.substring("/api/v1".length()))
+                .contains("count down instead", "A topic that waits")
+                .lacks("Not for this board");
+        TestAnswer found = kim.get(queue).expect(200);
+        assertThat(found.json().path("items").size()).isEqualTo(2);
+        Bench bench = new Bench(community);
+        found.json().path("items").forEach(item -> {
+            TestAnswer file = kim.get(
+                            "/api/v1/moderation/cases/" + item.path("id").asString(""))
+                    .expect(200);
+            bench.decide(kim, file, "approve", "Welcome").expect(200);
+        });
+        ground.guest().page(ground.page()).contains("count down instead");
+        ground.guest().page("/forums/boards/" + ground.board()).contains("A topic that waits");
+        TestAnswer theirs = bench.caseAbout(ada, foreign);
+        kim.get("/api/v1/moderation/cases/" + theirs.json("/summary/id")).expect(404);
+    }
+
+    @Test
     void whoIsTrustedDoesNotWaitForBeingNew() {
         community(3);
         ada.put("/api/v1/admin/users/" + nina.id() + "/trust", Map.of("level", 1))

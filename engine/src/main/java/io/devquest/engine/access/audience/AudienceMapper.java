@@ -42,6 +42,8 @@ interface AudienceMapper {
 
     Optional<String> selectState(Id content);
 
+    Optional<String> selectType(Id content);
+
     /** The audience an item points to. */
     Optional<AudienceRow> selectByContent(Id content);
 

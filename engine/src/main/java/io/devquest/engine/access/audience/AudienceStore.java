@@ -217,6 +217,11 @@ public final class AudienceStore {
         return mapper.selectState(content).map(ContentState::of);
     }
 
+    /** The type of an item; empty if it is none. */
+    public Optional<String> type(Id content) {
+        return mapper.selectType(content);
+    }
+
     /** The audience of an item. */
     public Optional<Audience> of(Id content) {
         return mapper.selectByContent(content)

@@ -4,10 +4,13 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.access.Audience;
 import io.devquest.api.access.Group.Rank;
 import io.devquest.api.content.ContentItem;
+import io.devquest.api.data.Id;
 import io.devquest.api.moderation.ContentPreview;
+import io.devquest.api.moderation.Draft;
 import io.devquest.api.moderation.Finding;
 import io.devquest.engine.access.audience.AudienceStore;
 import io.devquest.engine.access.group.GroupDirectory;
+import io.devquest.engine.content.ContentTypes;
 import io.devquest.engine.moderation.cases.CaseAction;
 import io.devquest.engine.moderation.cases.Subject;
 import io.devquest.engine.moderation.cases.SubjectKind;
@@ -18,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was held, as cases are about it. Nobody but its author sees it, so nobody can report it. */
 final class HeldSubjects implements SubjectType {
@@ -28,6 +32,7 @@ final class HeldSubjects implements SubjectType {
     private final Submissions submissions;
     private final SubmissionDecisions decisions;
     private final AudienceStore audiences;
+    private final ContentTypes content;
     private final GroupDirectory groups;
     private final CommonMarkdown markdown;
 
@@ -36,11 +41,13 @@ final class HeldSubjects implements SubjectType {
             Submissions submissions,
             SubmissionDecisions decisions,
             AudienceStore audiences,
+            ContentTypes content,
             GroupDirectory groups,
             CommonMarkdown markdown) {
         this.submissions = submissions;
         this.decisions = decisions;
         this.audiences = audiences;
+        this.content = content;
         this.groups = groups;
         this.markdown = markdown;
     }
@@ -103,12 +110,31 @@ final class HeldSubjects implements SubjectType {
         return Set.of(CaseAction.APPROVE, CaseAction.REFUSE);
     }
 
-    /** True for those who lead the group in which it would be. */
+    /**
+     * True for those who lead the group in which it would be, and for those who decide about what it changes or would be
+     * part of, unless they wrote it.
+     */
     @Override
     public boolean mayDecide(Actor actor, Subject subject) {
         return submissions
                 .find(subject.id())
-                .flatMap(held -> Optional.ofNullable(held.draft().place()))
+                .filter(held -> leads(actor, held.draft().place()) || moderates(actor, held))
+                .isPresent();
+    }
+
+    private boolean moderates(Actor actor, HeldSubmission held) {
+        Draft draft = held.draft();
+        return Optional.ofNullable(draft.content() == null ? draft.place() : draft.content())
+                .filter(thing -> !held.author().equals(actor.requireId()))
+                .filter(thing -> audiences
+                        .type(thing)
+                        .filter(type -> content.mayModerate(actor, type, thing))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean leads(Actor actor, @Nullable Id place) {
+        return Optional.ofNullable(place)
                 .flatMap(audiences::of)
                 .flatMap(Audience::group)
                 .flatMap(group -> groups.rank(group, actor.requireId()))
