@@ -89,6 +89,7 @@ class WatchTest {
         Ground ground = Ground.of(community);
         TestClient wim = community.member("wim-3");
         start(ground, "loops-3");
+        community.settle();
         board(wim, ground, "watching");
         tag(wim, "loops-3", "watching");
         String topic = start(ground, "loops-3");
