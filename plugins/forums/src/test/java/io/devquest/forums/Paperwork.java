@@ -113,7 +113,7 @@ final class Paperwork {
         town.who("rude")
                 .post(
                         "/api/v1/forums/boards/help/topics",
-                        Map.of("title", "Held " + number, "body", HELD + " " + number, "tags", List.of()))
+                        Map.of("title", "Held for a look " + number, "body", HELD + " " + number, "tags", List.of()))
                 .expect(202);
         town.set("core.moderation.checks", "false");
     }
