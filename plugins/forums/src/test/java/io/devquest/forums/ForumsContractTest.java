@@ -53,7 +53,7 @@ class ForumsContractTest extends PluginContract {
         TestClient bob = ground.bob();
         String post = ground.reply(bob, "An answer");
         bob.patch(post, Map.of("body", "A better answer", "version", 1)).expect(200);
-        ground.ann().put(post + "/vote", "").expect(200);
+        community.member("voter-" + ground.board()).put(post + "/vote", "").expect(200);
         community
                 .admin("ada")
                 .put("/api/v1/forums/boards/" + ground.board() + "/moderators/bob", "")
