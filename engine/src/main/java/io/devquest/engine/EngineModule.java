@@ -221,7 +221,10 @@ final class EngineModule extends AbstractModule {
     @Singleton
     FinishedPages finishedPages(Transactions transactions, Routing routing) {
         // a plugin is there completely when its routes are published, which is its last step
-        return new FinishedPages(() -> transactions.changes() + routing.changes(), options.clock());
+        return new FinishedPages(
+                () -> transactions.changes() + routing.changes(),
+                options.clock(),
+                config.database().url().startsWith("jdbc:h2:") ? FinishedPages.LONGEST : FinishedPages.AMONG_NODES);
     }
 
     @Provides

@@ -14,7 +14,13 @@ class ApiDependenciesTest {
     private static final ArchRule ONLY_WHAT_IS_ALLOWED = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "io.devquest.api..", "org.jspecify..", "org.slf4j..", "jakarta.validation..");
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "io.devquest.api..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "jakarta.validation..");
 
     @Test
     void theApiUsesOnlyTheJdkAndItsThreeLibraries() {

@@ -146,7 +146,6 @@ final class ServedRequest implements Request {
 
     @Override
     public boolean wantsFragment() {
-        askedForHeaders = true;
         return context.header("HX-Request") != null;
     }
 
@@ -156,9 +155,9 @@ final class ServedRequest implements Request {
         return query == null ? context.path() : context.path() + "?" + query;
     }
 
-    /** True if the request has nothing that could tell its sender from others. */
+    /** True if the request is for a whole page and has nothing that could tell its sender from others. */
     boolean anonymous() {
-        return context.header("Cookie") == null && context.header("Authorization") == null;
+        return context.header("Cookie") == null && context.header("Authorization") == null && !wantsFragment();
     }
 
     /** True once somebody wanted to know more of the request than its address. */

@@ -1,7 +1,9 @@
 package io.devquest.engine.search;
 
 import io.devquest.api.view.Html;
+import io.devquest.engine.cache.LocalCache;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,8 +19,18 @@ final class Highlights {
     private static final int AROUND = 240;
     private static final int BEFORE = 60;
     private static final int LONGEST = 20_000;
+    private static final int SHARE_OF_MEMORY = 50;
+    private static final int BYTES_OF_A_TOKEN = 100;
+
+    private record Text(Language language, String text) {}
 
     private final TextAnalysis analysis;
+
+    /** What was found once is found again, and taking a text apart is most of the work of showing it. */
+    private final LocalCache<Text, List<TextAnalysis.Token>> known = new LocalCache<>(
+            Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY,
+            tokens -> BYTES_OF_A_TOKEN * tokens.size(),
+            Duration.ofHours(1));
 
     @Inject
     Highlights(TextAnalysis analysis) {
@@ -72,12 +84,19 @@ final class Highlights {
     }
 
     private List<TextAnalysis.Token> places(Wanted wanted, Language language, String text) {
-        List<TextAnalysis.Token> places = new ArrayList<>(analysis.tokens(language, text).stream()
-                .filter(token -> wanted.has(token.term()))
-                .toList());
+        List<TextAnalysis.Token> places = new ArrayList<>();
+        for (TextAnalysis.Token token : known.get(new Text(language, text), this::tokens)) {
+            if (wanted.has(token.term())) {
+                places.add(token);
+            }
+        }
         places.sort(Comparator.comparingInt(TextAnalysis.Token::start)
                 .thenComparing(Comparator.comparingInt(TextAnalysis.Token::end).reversed()));
         return places;
+    }
+
+    private List<TextAnalysis.Token> tokens(Text text) {
+        return analysis.tokens(text.language(), text.text());
     }
 
     /** Where the window with the most different words begins. */

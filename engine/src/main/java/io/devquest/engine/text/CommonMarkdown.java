@@ -3,13 +3,16 @@ package io.devquest.engine.text;
 import io.devquest.api.people.Person;
 import io.devquest.api.view.Html;
 import io.devquest.api.view.Markdown;
+import io.devquest.engine.cache.LocalCache;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.BreakIterator;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -23,12 +26,18 @@ public final class CommonMarkdown implements Markdown {
 
     private static final int LONGEST = 200_000;
     private static final int LONGEST_FOR_EXCERPT = 20_000;
+    private static final int SHARE_OF_MEMORY = 100;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Parser parser;
     private final Parser withoutTables;
     private final HtmlRenderer html;
     private final TextContentRenderer text;
     private final SafeHtml safe = new SafeHtml();
+
+    /** By the source: lists and searches show parts of the same texts again and again. */
+    private final LocalCache<String, String> plain =
+            new LocalCache<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, String::length, Duration.ofHours(1));
 
     @Inject
     public CommonMarkdown() {
@@ -110,22 +119,26 @@ public final class CommonMarkdown implements Markdown {
     @Override
     public String excerpt(String source, int maximum) {
         String start = source.length() > LONGEST_FOR_EXCERPT ? source.substring(0, LONGEST_FOR_EXCERPT) : source;
-        String plain = plain(start).replaceAll("\\s+", " ").strip();
-        if (plain.length() <= maximum) {
-            return plain;
+        String readable = plainText(start);
+        if (readable.length() <= maximum) {
+            return readable;
         }
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(plain);
+        words.setText(readable);
         int end = words.isBoundary(maximum - 1) ? maximum - 1 : words.preceding(maximum - 1);
-        return plain.substring(0, Math.max(0, end)).stripTrailing() + "…";
+        return readable.substring(0, Math.max(0, end)).stripTrailing() + "…";
     }
 
     /** The readable text without markup, on one line. */
     public String plainText(String source) {
-        return plain(source).replaceAll("\\s+", " ").strip();
+        return plain.get(source, this::oneLine);
     }
 
-    private String plain(String source) {
+    private String oneLine(String source) {
+        return BLANKS.matcher(withoutMarkup(source)).replaceAll(" ").strip();
+    }
+
+    private String withoutMarkup(String source) {
         try {
             return text.render(parse(source));
         } catch (StackOverflowError e) {

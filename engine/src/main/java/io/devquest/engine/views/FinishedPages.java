@@ -12,10 +12,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** Pages drawn for guests, kept a few seconds and only as long as nothing was changed: see decision 0007. */
+/** Pages drawn for guests, kept a short time and only as long as nothing was changed: see decision 0007. */
 public final class FinishedPages {
 
-    private static final Duration KEPT = Duration.ofSeconds(5);
+    /** So that "3 minutes ago" stays right. */
+    public static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** Where another node may change the data, which is not heard here. */
+    public static final Duration AMONG_NODES = Duration.ofSeconds(5);
+
     private static final int SHARE_OF_MEMORY = 20;
 
     private record Kept(long version, Instant drawnAt, byte[] bytes, int[] nonces) {
@@ -29,16 +34,19 @@ public final class FinishedPages {
         }
     }
 
-    private final LocalCache<String, Kept> pages =
-            new LocalCache<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, page -> page.bytes().length, KEPT);
+    private final LocalCache<String, Kept> pages;
     private final AtomicLong scopes = new AtomicLong();
     private final LongSupplier changes;
     private final Clock clock;
+    private final Duration kept;
 
-    /** Pages that are valid while the count of changes stays the same. */
-    public FinishedPages(LongSupplier changes, Clock clock) {
+    /** Pages that are valid while the count of changes stays the same, and at most for the time they are kept. */
+    public FinishedPages(LongSupplier changes, Clock clock, Duration kept) {
+        this.pages =
+                new LocalCache<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, page -> page.bytes().length, kept);
         this.changes = changes;
         this.clock = clock;
+        this.kept = kept;
     }
 
     /** Forgets all pages now and when the scope closes: what a plugin adds to them comes and goes with it. */
@@ -65,7 +73,7 @@ public final class FinishedPages {
 
     private boolean valid(Kept page) {
         Duration age = Duration.between(page.drawnAt(), clock.instant());
-        return page.version() == version() && !age.isNegative() && age.compareTo(KEPT) < 0;
+        return page.version() == version() && !age.isNegative() && age.compareTo(kept) < 0;
     }
 
     /** Keeps a page that was drawn since the version was asked. */

@@ -2,6 +2,7 @@ package io.devquest.engine.notifications;
 
 import static io.devquest.api.notification.NotificationType.Reach.DIRECT;
 import static io.devquest.api.notification.NotificationType.Reach.WATCHERS;
+import static io.devquest.api.notification.WatchLevel.FIRST;
 import static io.devquest.api.notification.WatchLevel.MUTED;
 import static io.devquest.api.notification.WatchLevel.NORMAL;
 import static io.devquest.api.notification.WatchLevel.TRACKING;
@@ -16,25 +17,32 @@ import io.devquest.api.notification.NotificationType.Reach;
 import io.devquest.api.notification.WatchLevel;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class ReceptionPropertyTest {
 
-    /** What is said of the object, from above: watching, tracking, normal, muted; of the type, from the left, the same. */
+    private static final List<Reception> SILENT = List.of(NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+
+    /** What is said of the object, from above: watching, tracking, first, normal, muted; of the type, from the left. */
     private static final Map<Reach, List<List<Reception>>> TABLE = Map.of(
             DIRECT,
             List.of(
-                    List.of(PROMPT, QUIET, LOUD, NOTHING),
-                    List.of(PROMPT, QUIET, LOUD, NOTHING),
-                    List.of(PROMPT, QUIET, LOUD, NOTHING),
-                    List.of(NOTHING, NOTHING, NOTHING, NOTHING)),
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    SILENT),
             WATCHERS,
             List.of(
-                    List.of(PROMPT, QUIET, LOUD, NOTHING),
-                    List.of(QUIET, QUIET, QUIET, NOTHING),
-                    List.of(NOTHING, NOTHING, NOTHING, NOTHING),
-                    List.of(NOTHING, NOTHING, NOTHING, NOTHING)));
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    List.of(QUIET, QUIET, QUIET, QUIET, NOTHING),
+                    List.of(PROMPT, QUIET, LOUD, LOUD, NOTHING),
+                    SILENT,
+                    SILENT));
 
     @Property
     void theLevelsDecideAsTheTableSays(@ForAll Reach reach, @ForAll WatchLevel object, @ForAll WatchLevel type) {
@@ -50,12 +58,23 @@ class ReceptionPropertyTest {
 
     @Property
     void whoeverWantsToHearMoreNeverHearsLess(
-            @ForAll Reach reach, @ForAll WatchLevel object, @ForAll WatchLevel other) {
+            @ForAll Reach reach, @ForAll("ofEverything") WatchLevel object, @ForAll("ofEverything") WatchLevel other) {
         WatchLevel more = object.compareTo(other) < 0 ? object : other;
         WatchLevel less = more == object ? other : object;
         for (WatchLevel type : WatchLevel.values()) {
             assertThat(Reception.of(reach, more, type)).isGreaterThanOrEqualTo(Reception.of(reach, less, type));
         }
+    }
+
+    /** Without the one of which only what begins is asked: that it hears as whoever hears everything. */
+    @Provide
+    Arbitrary<WatchLevel> ofEverything() {
+        return Arbitraries.of(WATCHING, TRACKING, NORMAL, MUTED);
+    }
+
+    @Property
+    void whatBeginsIsHeardAsByWhoeverHearsEverything(@ForAll Reach reach, @ForAll WatchLevel type) {
+        assertThat(Reception.of(reach, FIRST, type)).isEqualTo(Reception.of(reach, WATCHING, type));
     }
 
     @Property

@@ -17,7 +17,7 @@ class FinishedPagesTest {
 
     private final AtomicLong changes = new AtomicLong();
     private final Hands clock = new Hands();
-    private final FinishedPages pages = new FinishedPages(changes::get, clock);
+    private final FinishedPages pages = new FinishedPages(changes::get, clock, FinishedPages.AMONG_NODES);
     private final Scope scope = new Scope("forums", FinishedPagesTest.class.getClassLoader());
 
     /** A clock that is set by hand. */

@@ -63,7 +63,9 @@ class NewTopicsTest {
         assertThat(shown.get(1).fresh()).isEqualTo(before + 1);
         assertThat(shown.get(0).fresh()).isEqualTo(1);
         assertThat(shown.get(2).fresh()).isEqualTo(1);
-        assertThat(shown.get(3).fresh()).as("with the topic that another board began with").isEqualTo(2);
+        assertThat(shown.get(3).fresh())
+                .as("with the topic that another board began with")
+                .isEqualTo(2);
         for (Shown nothing : List.of(own, elsewhere, tagged, Shown.to(ground.bob(), page(ground)))) {
             assertThat(nothing.fresh()).isZero();
         }
