@@ -140,10 +140,17 @@ function setText(data) {
 }
 
 function setDeleted(article, deleted) {
+  if (!article) return;
   article.querySelectorAll('.vote, .prose, .reactions, .actions').forEach(part => { part.hidden = deleted; });
   article.querySelector('.notice')?.remove();
   if (deleted) article.querySelector('.prose')?.replaceChildren();
   if (deleted) article.insertBefore(copy('deleted-template'), article.querySelector('.prose'));
+}
+
+function markEdited(article) {
+  if (!article || article.querySelector('[data-edited]')) return;
+  article.querySelector('small time').after(copy('edited-template'));
+  article.querySelector('[data-edited] a').href = `/content/forums.post/${encodeURIComponent(article.dataset.postId)}/history`;
 }
 
 // Readers see no reactions where there are none yet; the model of a post has them all.
@@ -228,17 +235,12 @@ const handlers = {
   'forums.post.added': data => (onLastPage ? add : announce)({ ...data, id: data.postId }),
   'forums.post.edited': data => {
     setText(data);
-    find(data.postId)?.querySelector('[data-edited]').removeAttribute('hidden');
+    markEdited(find(data.postId));
   },
-  'forums.post.deleted': data => {
-    const article = find(data.postId);
-    if (article) setDeleted(article, true);
-  },
+  'forums.post.deleted': data => setDeleted(find(data.postId), true),
   'forums.post.restored': data => {
-    const article = find(data.postId);
-    if (!article) return;
     setText(data);
-    setDeleted(article, false);
+    setDeleted(find(data.postId), false);
   },
   'forums.post.voted': data => {
     const article = find(data.postId);
