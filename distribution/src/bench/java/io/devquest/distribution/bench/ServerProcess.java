@@ -39,7 +39,8 @@ final class ServerProcess implements AutoCloseable {
     /** Starts it and waits for the line that says it is ready; the port takes the place of PORT in the command. */
     static ServerProcess start(List<String> command, Map<String, String> environment, boolean oneCore) {
         int port = freePort();
-        List<String> whole = new ArrayList<>(oneCore ? pinned("0") : List.of());
+        // this process may be on one core already, which its children would inherit
+        List<String> whole = new ArrayList<>(pinned(oneCore ? "0" : "0-" + (Host.CORES - 1)));
         command.forEach(word -> whole.add(word.replace("PORT", String.valueOf(port))));
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -72,6 +73,16 @@ final class ServerProcess implements AutoCloseable {
                 "-c",
                 "1",
                 String.valueOf(ProcessHandle.current().pid())));
+    }
+
+    /**
+     * Keeps a server on the core of the servers from now on. Compilers share the core with whatever waits for it: what is
+     * measured with many connections should have been compiled before, with both cores.
+     */
+    void pin() {
+        if (!pinned("0").isEmpty()) {
+            run(List.of(TASKSET.toString(), "-a", "-p", "-c", "0", String.valueOf(process.pid())));
+        }
     }
 
     static boolean pins() {

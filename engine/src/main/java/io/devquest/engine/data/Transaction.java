@@ -104,7 +104,8 @@ final class Transaction {
             return;
         }
         try (Connection ended = connection) {
-            if (commit && !readOnly && !rollbackOnly) {
+            // one that has only read is committed: after a rollback H2 takes every statement to pieces again
+            if (commit && !rollbackOnly && !(readOnly && written)) {
                 ended.commit();
             } else {
                 ended.rollback();

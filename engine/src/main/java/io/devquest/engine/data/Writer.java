@@ -1,11 +1,13 @@
 package io.devquest.engine.data;
 
+import io.devquest.engine.cache.LocalCache;
 import java.lang.reflect.Method;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ final class Writer {
     private static final Logger log = LoggerFactory.getLogger(Writer.class);
     private static final Set<String> ENDS = Set.of("commit", "rollback", "close", "abort");
     private static final Pattern CHANGES = Pattern.compile("\\b(for update|insert|update|delete|merge)\\b");
+
+    /** By the statement: there are few, and looking through a long one takes as long as executing it. */
+    private static final LocalCache<String, Boolean> READS = new LocalCache<>(2_000, Duration.ofHours(1));
 
     private final Connection connection;
     private final WriteTurns turns;
@@ -182,6 +187,10 @@ final class Writer {
 
     /** True for what neither changes a row nor locks one; a batch has no text and writes. */
     private static boolean reads(String sql) {
+        return READS.get(sql, Writer::onlyReads);
+    }
+
+    private static boolean onlyReads(String sql) {
         String text = sql.strip().toLowerCase(Locale.ROOT);
         return (text.startsWith("select") || text.startsWith("with"))
                 && !CHANGES.matcher(text).find();

@@ -8,4 +8,15 @@ import java.util.Set;
  * @param types the names of those that are declared
  * @param owners the plugins that run, and the engine
  */
-record Running(Set<String> types, Set<String> owners) {}
+record Running(Set<String> types, Set<String> owners) {
+
+    /** For the database. */
+    String[] typeNames() {
+        return types.toArray(String[]::new);
+    }
+
+    /** For the database. */
+    String[] ownerIds() {
+        return owners.toArray(String[]::new);
+    }
+}
