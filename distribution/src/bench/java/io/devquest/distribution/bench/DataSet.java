@@ -66,7 +66,7 @@ record DataSet(int topics, int posts, int people) {
         for (int i = 0; i < BOARDS; i++) {
             site.board(admin, "board" + i);
         }
-        site.set(admin, "core.attempts.minute=100000&core.attempts.hour=100000");
+        site.set(admin, "core.attempts.minute=100000&core.attempts.hour=100000&forums.posts_in_a_row=0");
         Person writer = site.people(1).get(0);
         Topic topic = site.topic(writer, "board0", "Model", Texts.post(0));
         for (int i = 1; i < TEXTS; i++) {

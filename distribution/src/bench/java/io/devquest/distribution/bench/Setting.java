@@ -57,6 +57,13 @@ record Setting(Path product, Path work, Duration time) {
                 oneCore);
     }
 
+    /** As on a machine of one core; it is on all of them until it is warm and pinned. */
+    ServerProcess startCold(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("DEVQUEST_JAVA_OPTS", "-XX:ActiveProcessorCount=1");
+        return startProduct(false, all);
+    }
+
     ServerProcess startBare(boolean oneCore) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

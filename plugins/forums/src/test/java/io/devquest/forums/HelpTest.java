@@ -96,7 +96,7 @@ class HelpTest {
         assertThat(queue(hal, "&order=wanted")).containsExactly(wanted, old, young, passed, skill);
         assertThat(queue(hal, "&tag=" + tag)).containsExactly(skill);
         assertThat(queue(hal, "&context=lesson:loops")).containsExactly(passed);
-        hal.page("/forums/help?board=" + board).contains("Your topic", "You passed this", "A wanted question");
+        hal.page("/forums/help?board=" + board).contains("In your field", "You passed this", "A wanted question");
         hal.page("/").contains("Can you help?", "A question of skill");
         hal.get("/api/v1/forums/help?order=best").problem("parameter_invalid", 400);
         hal.get("/api/v1/forums/help?context=loops").problem("parameter_invalid", 400);

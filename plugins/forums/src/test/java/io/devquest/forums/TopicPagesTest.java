@@ -52,6 +52,14 @@ class TopicPagesTest {
     }
 
     @Test
+    void aGuestGetsThePageThatWasDrawnForTheOneBefore() {
+        community.settle();
+        guest.page(topic);
+        assertThat(community.statements(() -> guest.page(topic).contains("<code>x</code>")))
+                .isZero();
+    }
+
+    @Test
     void whatOneKeepsIsCalledAsPeopleCallIt() {
         String id = topic.split("/")[3];
         ann.form("/bookmarks/forums.topic/" + id, Map.of("keep", "true")).expect(303);
