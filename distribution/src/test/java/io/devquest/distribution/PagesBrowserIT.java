@@ -109,6 +109,25 @@ class PagesBrowserIT {
     }
 
     @Test
+    void everyPageOfQuestionsAndOfKeepingOrderIsClean() {
+        running.admin()
+                .post(Forums.BOARDS, Map.of("slug", "help", "title", "Help", "kind", "questions"))
+                .expect(201);
+        Rest mia = running.guest().register("mia");
+        String question = "/forums/topics/" + Forums.newTopic(mia, "help", "Why does my loop never end?");
+        look("", List.of("/forums/help", "/forums/topics", "/forums/topics?list=top&period=all", question));
+        look("eve", List.of("/forums/help", "/forums/topics?list=new", "/forums/boards/help/new", question));
+        look(Product.ADMIN, List.of(question + "/moderate", question + "/sort", question + "/duplicate"));
+        look(
+                Product.ADMIN,
+                List.of(
+                        "/forums/boards",
+                        "/forums/boards/help/edit",
+                        "/forums/boards/help/moderators",
+                        "/forums/boards/help/template"));
+    }
+
+    @Test
     void everyPageOfTrustIsClean() {
         look("", List.of("/leaderboards", "/u/eve/reputation"));
         look(

@@ -20,6 +20,7 @@ import io.devquest.engine.config.ControlFile;
 import io.devquest.engine.content.ContentManifest;
 import io.devquest.engine.data.DataSources;
 import io.devquest.engine.data.DatabaseConfig;
+import io.devquest.engine.data.Elsewhere;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.OneWriter;
 import io.devquest.engine.data.StatementCount;
@@ -237,6 +238,9 @@ public final class CommunityServer implements AutoCloseable {
         if (!config.database().url().startsWith("jdbc:h2:")) {
             closing(new SettingsFollower(
                     get(SettingsStore.class), get(Transactions.class).undisturbed()::interrupt));
+            Elsewhere elsewhere = get(Elsewhere.class);
+            closing(elsewhere);
+            elsewhere.start();
         }
     }
 

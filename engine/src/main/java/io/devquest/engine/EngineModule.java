@@ -18,6 +18,7 @@ import io.devquest.engine.bookmarks.BookmarkShelf;
 import io.devquest.engine.comments.CommentSection;
 import io.devquest.engine.config.Config;
 import io.devquest.engine.content.ContentTypes;
+import io.devquest.engine.data.Elsewhere;
 import io.devquest.engine.data.IdGenerator;
 import io.devquest.engine.data.Migrations;
 import io.devquest.engine.data.OwnerMappers;
@@ -219,12 +220,16 @@ final class EngineModule extends AbstractModule {
 
     @Provides
     @Singleton
-    FinishedPages finishedPages(Transactions transactions, Routing routing) {
+    Elsewhere elsewhere(Transactions transactions) {
+        return new Elsewhere(source, transactions.undisturbed()::interrupt);
+    }
+
+    @Provides
+    @Singleton
+    FinishedPages finishedPages(Transactions transactions, Elsewhere elsewhere, Routing routing) {
         // a plugin is there completely when its routes are published, which is its last step
         return new FinishedPages(
-                () -> transactions.changes() + routing.changes(),
-                options.clock(),
-                config.database().url().startsWith("jdbc:h2:") ? FinishedPages.LONGEST : FinishedPages.AMONG_NODES);
+                () -> transactions.changes() + elsewhere.changes() + routing.changes(), options.clock());
     }
 
     @Provides

@@ -16,10 +16,7 @@ import java.util.function.LongSupplier;
 public final class FinishedPages {
 
     /** So that "3 minutes ago" stays right. */
-    public static final Duration LONGEST = Duration.ofMinutes(1);
-
-    /** Where another node may change the data, which is not heard here. */
-    public static final Duration AMONG_NODES = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private static final int SHARE_OF_MEMORY = 20;
 
@@ -34,19 +31,16 @@ public final class FinishedPages {
         }
     }
 
-    private final LocalCache<String, Kept> pages;
+    private final LocalCache<String, Kept> pages =
+            new LocalCache<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, page -> page.bytes().length, KEPT);
     private final AtomicLong scopes = new AtomicLong();
     private final LongSupplier changes;
     private final Clock clock;
-    private final Duration kept;
 
-    /** Pages that are valid while the count of changes stays the same, and at most for the time they are kept. */
-    public FinishedPages(LongSupplier changes, Clock clock, Duration kept) {
-        this.pages =
-                new LocalCache<>(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY, page -> page.bytes().length, kept);
+    /** Pages that are valid while the count of changes stays the same. */
+    public FinishedPages(LongSupplier changes, Clock clock) {
         this.changes = changes;
         this.clock = clock;
-        this.kept = kept;
     }
 
     /** Forgets all pages now and when the scope closes: what a plugin adds to them comes and goes with it. */
@@ -73,7 +67,7 @@ public final class FinishedPages {
 
     private boolean valid(Kept page) {
         Duration age = Duration.between(page.drawnAt(), clock.instant());
-        return page.version() == version() && !age.isNegative() && age.compareTo(kept) < 0;
+        return page.version() == version() && !age.isNegative() && age.compareTo(KEPT) < 0;
     }
 
     /** Keeps a page that was drawn since the version was asked. */

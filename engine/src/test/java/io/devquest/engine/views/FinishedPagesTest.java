@@ -17,7 +17,7 @@ class FinishedPagesTest {
 
     private final AtomicLong changes = new AtomicLong();
     private final Hands clock = new Hands();
-    private final FinishedPages pages = new FinishedPages(changes::get, clock, FinishedPages.AMONG_NODES);
+    private final FinishedPages pages = new FinishedPages(changes::get, clock);
     private final Scope scope = new Scope("forums", FinishedPagesTest.class.getClassLoader());
 
     /** A clock that is set by hand. */
@@ -89,9 +89,9 @@ class FinishedPagesTest {
     }
 
     @Test
-    void aPageIsKeptForSecondsOfTheEnginesClock() {
+    void aPageIsKeptForAMinuteOfTheEnginesClock() {
         keep(pages.version());
-        clock.now = clock.now.plus(Duration.ofSeconds(4));
+        clock.now = clock.now.plus(Duration.ofSeconds(59));
         assertThat(found("NEW1")).isPresent();
         clock.now = clock.now.plus(Duration.ofSeconds(1));
         assertThat(found("NEW1")).isEmpty();
