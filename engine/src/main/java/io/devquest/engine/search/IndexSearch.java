@@ -50,7 +50,7 @@ final class IndexSearch {
     }
 
     private Visible visible(Actor actor) {
-        List<Long> sights = actor.id().map(mapper::selectSights).orElse(List.of());
+        List<SightRow> sights = actor.id().map(mapper::selectSights).orElse(List.of());
         return new Visible(actor.viewer(), sights, types.names());
     }
 

@@ -18,6 +18,5 @@ interface SearchMapper {
     /** Those of the items that are there and neither hidden nor removed. */
     List<Id> selectShown(Collection<Id> ids);
 
-    /** The person's groups and completions, and the audiences that name the person as negative numbers. */
-    List<Long> selectSights(Id account);
+    List<SightRow> selectSights(Id account);
 }

@@ -1,5 +1,7 @@
 package io.devquest.engine.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.devquest.api.access.Viewer;
 import io.devquest.api.data.Id;
 import java.util.Collection;
@@ -24,12 +26,18 @@ final class Visible {
 
     private final Viewer viewer;
     private final List<Long> sights;
+    private final Set<String> silenced;
     private final Collection<String> types;
 
-    /** @param sights the numbers of the viewer's groups and of the audiences that name the viewer */
-    Visible(Viewer viewer, List<Long> sights, Collection<String> types) {
+    /** Who sees everything finds what people have written who are apart from them, too. */
+    Visible(Viewer viewer, List<SightRow> rows, Collection<String> types) {
         this.viewer = viewer;
-        this.sights = sights;
+        sights =
+                rows.stream().filter(row -> !row.author()).map(SightRow::number).toList();
+        silenced = rows.stream()
+                .filter(row -> row.author() && !viewer.everything())
+                .map(row -> new Id(row.number()).toString())
+                .collect(toSet());
         this.types = types;
     }
 
@@ -47,6 +55,7 @@ final class Visible {
             change.audiences().stream().map(Id::toString).forEach(audiences::add);
             owners.addAll(change.owners());
         }
+        without(all, Field.AUTHOR, silenced);
         without(all, Field.ID, items);
         without(all, Field.PARENT, items);
         without(all, Field.AUDIENCE, audiences);

@@ -61,6 +61,21 @@ class SearchTest {
     }
 
     @Test
+    void whoIsMutedOrBlockedIsNotFoundByWhomTheyAreApartFrom() {
+        TestClient dora = community.member("dora");
+        TestClient emil = community.member("emil");
+        String reply = "forums.post " + ground.replied(dora, "Try a labyrinth").json("/id");
+        emil.put("/api/v1/u/dora/mute", "").expect(204);
+        assertThat(found(emil, "labyrinth")).isEmpty();
+        assertThat(found(ground.bob(), "labyrinth")).containsExactly(reply);
+        emil.delete("/api/v1/u/dora/mute").expect(204);
+        assertThat(found(emil, "labyrinth")).containsExactly(reply);
+        dora.put("/api/v1/u/emil/block", "").expect(204);
+        assertThat(found(emil, "labyrinth")).isEmpty();
+        assertThat(found(ground.moderator(), "labyrinth")).containsExactly(reply);
+    }
+
+    @Test
     void aReplyIsFoundByItselfAndAnswersItsTopic() {
         String reply = ground.replied(ground.bob(), "Use an iterator").json("/id");
         assertThat(found(ground.guest(), "iterators")).containsExactly("forums.post " + reply);
