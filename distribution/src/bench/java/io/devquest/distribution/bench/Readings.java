@@ -11,6 +11,9 @@ final class Readings {
 
     private static final int PAGE = 20;
 
+    /** With a cookie, whosever it is, a finished page is not sent again. */
+    private static final String COOKIE = "Cookie: seen=1\r\n";
+
     /**
      * @param name of the request
      * @param bytes the name of the page that the baseline serves instead
@@ -32,6 +35,7 @@ final class Readings {
         Topic tenThousand = topics.get(1);
         return List.of(
                 new Kind("R1 topic page, guest", "page", line -> Requests.get(any().url(), "")),
+                new Kind("R1 the same, drawn each time", "page", line -> Requests.get(any().url(), COOKIE)),
                 new Kind("R2 topic page, signed in", "page", line -> Requests.get(any().url(), one())),
                 new Kind("R3 page of 1,000 posts", "page", line -> Requests.get(part(thousand, 0), "")),
                 new Kind("R3 page of 10,000 posts", "page", line -> Requests.get(part(tenThousand, 1), "")),
