@@ -63,8 +63,10 @@ final class MarkupCheck {
             "loading");
     private static final Pattern TAG = Pattern.compile("</?([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*) ?/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
-    private static final Pattern SAFE_ADDRESS =
-            Pattern.compile("(https?://|mailto:|/|#|\\?)?[^:]*|(https?://|mailto:).*", Pattern.DOTALL);
+    // what a browser takes for a scheme (WHATWG URL, "scheme start state"): a letter first, and no other sign before
+    // the
+    // colon; anything else is an address within the site
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:");
 
     private MarkupCheck() {}
 
@@ -94,8 +96,7 @@ final class MarkupCheck {
             if (!ATTRIBUTES.contains(name)) {
                 faults.add("attribute " + tag.group());
             }
-            if (name.equals("href")
-                    && !SAFE_ADDRESS.matcher(value.toLowerCase(Locale.ROOT)).matches()) {
+            if (name.equals("href") && !safe(value)) {
                 faults.add("address " + value);
             }
             if ((name.equals("id") || name.startsWith("aria-labelled")) && !value.startsWith("user-content-")) {
@@ -111,6 +112,12 @@ final class MarkupCheck {
                 faults.add("input " + value);
             }
         }
+    }
+
+    private static boolean safe(String address) {
+        // browsers leave these out before they look at an address
+        String seen = address.replaceAll("^[\\x00-\\x20]+|[\\t\\n\\r]", "").toLowerCase(Locale.ROOT);
+        return !SCHEME.matcher(seen).lookingAt() || seen.matches("(?s)(https?://|mailto:).*");
     }
 
     private static String decode(String text) {
