@@ -99,7 +99,8 @@ final class Delivery {
         if (receptions.isEmpty()) {
             return List.of();
         }
-        List<Unread> unread = mapper.selectUnreadForUpdate(cause, receptions.keySet());
+        Long[] accounts = receptions.keySet().stream().map(Id::value).toArray(Long[]::new);
+        List<Unread> unread = mapper.selectUnreadForUpdate(cause, accounts);
         List<Delivered> delivered = new ArrayList<>(update(cause, unread, receptions));
         unread.forEach(group -> receptions.remove(group.account()));
         delivered.addAll(begin(cause, receptions));

@@ -17,7 +17,7 @@ interface DeliveryMapper {
     List<Recipient> selectWatching(Cause cause, Id after, int limit, Collection<String> readers);
 
     /** The unread groups that the cause belongs to; kept as they are until the transaction ends. */
-    List<Unread> selectUnreadForUpdate(Cause cause, Collection<Id> accounts);
+    List<Unread> selectUnreadForUpdate(Cause cause, Long[] accounts);
 
     void updateGroups(Cause cause, boolean quiet, String mail, Collection<Id> ids);
 
