@@ -9,7 +9,7 @@ import io.devquest.engine.views.FinishedPages;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Answers guests with pages that are finished already, when nothing in the request could make a difference. */
+/** Answers guests with what is finished already, when nothing in the request could make a difference. */
 final class GuestPages {
 
     private final Responder responder;
@@ -27,17 +27,24 @@ final class GuestPages {
         String address = request.locale() + " " + request.target();
         Optional<byte[]> page = finished.find(scope, address, drawing.nonce());
         if (page.isPresent()) {
-            return responder.finished(page.get());
+            return request.forApi() ? responder.finishedJson(page.get()) : responder.finished(page.get());
         }
         long version = finished.version();
         Response response = handler.get();
         Rendered rendered = responder.render(scope, response, drawing);
-        if (response.content() instanceof Response.Whole
+        if (lasts(request, response)
                 && response.status() == 200
                 && response.headers().isEmpty()
                 && !request.askedForHeaders()) {
             finished.keep(scope, address, version, drawing.nonce(), rendered.bytes());
         }
         return rendered;
+    }
+
+    // outside the API there is JSON about the instance itself, such as its health, which changes without a commit
+    private static boolean lasts(ServedRequest request, Response response) {
+        return request.forApi()
+                ? response.content() instanceof Response.Json
+                : response.content() instanceof Response.Whole;
     }
 }

@@ -16,6 +16,7 @@ final class Responder {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String JSON = "application/json";
     private static final Response FINISHED = Response.bytes(HTML, new byte[0]);
+    private static final Response FINISHED_JSON = Response.bytes(JSON, new byte[0]);
 
     private final Views views;
 
@@ -46,6 +47,11 @@ final class Responder {
     /** A page that was drawn before. */
     Rendered finished(byte[] page) {
         return new Rendered(FINISHED, HTML, page, false);
+    }
+
+    /** An answer of the API that was written before. */
+    Rendered finishedJson(byte[] json) {
+        return new Rendered(FINISHED_JSON, JSON, json, true);
     }
 
     void write(Context context, Verb verb, Rendered rendered) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** A request as handlers see it. */
 final class ServedRequest implements Request {
 
+    private static final String API = "/api/v1/";
+
     private final Context context;
     private final Verb verb;
     private final Caller caller;
@@ -147,6 +149,11 @@ final class ServedRequest implements Request {
     @Override
     public boolean wantsFragment() {
         return context.header("HX-Request") != null;
+    }
+
+    /** True if a program asks, by a route of the API. */
+    boolean forApi() {
+        return context.path().startsWith(API);
     }
 
     /** The path with the query. */
