@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.devquest.testkit.notes.NotesPlugin;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class GuestPagesTest {
         community.guest().page(path).contains("for everyone");
         assertThat(community.statements(() -> community.guest().page(path).contains("for everyone")))
                 .isZero();
+    }
+
+    @Test
+    void anAnswerOfTheApiIsSentAgainAsWell() {
+        write("for programs");
+        String path = "/api/v1/notes?limit=100";
+        TestAnswer first = community.guest().get(path).contains("for programs");
+        AtomicReference<TestAnswer> second = new AtomicReference<>();
+        assertThat(community.statements(() -> second.set(community.guest().get(path))))
+                .isZero();
+        assertThat(second.get().text()).isEqualTo(first.text());
+        for (String header : new String[] {"ETag", "Content-Type", "Cache-Control", "Vary"}) {
+            assertThat(second.get().header(header)).isEqualTo(first.header(header));
+        }
+        assertThat(community.statements(() -> community.member("ana").get(path).expect(200)))
+                .isPositive();
+        write("for programs, later");
+        community.guest().get(path).contains("for programs, later");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public final class Fences {
     private record Entry(Scope scope, FenceRenderer renderer, LocalCache<String, String> drawn) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final Slots slots;
     private final CommonMarkdown markdown;
 
@@ -46,7 +48,16 @@ public final class Fences {
         if (entries.putIfAbsent(language, new Entry(scope, renderer, drawn)) != null) {
             throw new IllegalArgumentException("Another plugin draws the language " + language + " already");
         }
-        scope.onClose("fence " + language, () -> entries.remove(language));
+        changes.incrementAndGet();
+        scope.onClose("fence " + language, () -> {
+            entries.remove(language);
+            changes.incrementAndGet();
+        });
+    }
+
+    /** Goes up whenever another language is drawn, or one no longer. */
+    long changes() {
+        return changes.get();
     }
 
     /** Refuses what is no name of a language. */
@@ -56,7 +67,7 @@ public final class Fences {
         }
     }
 
-    /** The text with its blocks drawn; blocks that nobody draws, or not now, stay code. */
+    /** The text with its blocks drawn; blocks that nobody draws, or not now, stay code. The same object if it has none. */
     public Html fill(Html text) {
         if (entries.isEmpty()) {
             return text;

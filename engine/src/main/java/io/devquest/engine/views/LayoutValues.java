@@ -7,6 +7,7 @@ import io.devquest.api.view.Page;
 import io.devquest.engine.access.Onlooker;
 import io.devquest.engine.scope.Scope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,7 +110,9 @@ public final class LayoutValues {
         String title = messages.text(scope.id(), drawing.locale(), page.title());
         values.put("site", site.get());
         values.put("page", new Title(title, scope.id()));
-        values.put("navigation", navigation.items(drawing));
+        List<Navigation.Item> items = navigation.items(drawing);
+        values.put("navigation", items);
+        values.put("place", place(drawing.path(), items));
         values.put(
                 "inbox", inboxes.of(drawing.actor(), page.model().get("object")).orElse(null));
         drawing.actor()
@@ -117,6 +120,14 @@ public final class LayoutValues {
                 .ifPresent(person -> readers.shown(
                         person, page.model().get("object"), page.model().get("parts")));
         return values;
+    }
+
+    /** The path as far as it makes a difference to the navigation, which looks the same on most pages. */
+    private static String place(String path, List<Navigation.Item> items) {
+        boolean named = path.equals("/")
+                || path.contains("/moderation")
+                || items.stream().anyMatch(item -> item.path().equals(path));
+        return named ? path : "";
     }
 
     Map<String, @Nullable Object> common(Drawing drawing) {

@@ -44,7 +44,9 @@ public final class PageFunctions {
     }
 
     TemplateFunctions of(Scope scope, ThreadLocal<@Nullable Drawing> current, Draw draw) {
-        TemplateFunctions functions = new TemplateFunctions(this::shown);
+        TemplateFunctions functions = new TemplateFunctions(
+                (text, anchors) -> shown(text, anchors, current.get()),
+                new SharedParts(current, fences::changes, clock));
         functions.add(
                 "t",
                 a -> messages.text(
@@ -57,18 +59,22 @@ public final class PageFunctions {
         functions.add("icons", a -> icons.sheet(current.get()));
         functions.add("slot", a -> slot(a, current.get(), draw));
         functions.add("part", a -> part(scope, a.get(0), current.get(), draw));
-        functions.add("ago", a -> ago(a.get(0), locale(current)));
+        functions.add("ago", a -> ago(a.get(0), current.get()));
         functions.add("number", a -> number(a.get(0), locale(current)));
         functions.add("csrf", a -> csrf(current.get()));
-        functions.add("trap", a -> new SafeString(trap.fields()));
+        functions.add("trap", a -> trap(current.get()));
         functions.add("initials", a -> Words.initials(a.get(0).toString()));
         functions.add("range", PageFunctions::range);
         functions.add("tint", a -> Words.tint(a.get(0).toString()));
         return functions;
     }
 
-    private String shown(Html text, @Nullable Object anchors) {
-        String shown = fences.fill(text).value();
+    private String shown(Html text, @Nullable Object anchors, @Nullable Drawing drawing) {
+        Html filled = fences.fill(text);
+        if (filled != text && drawing != null && drawing.shared() != null) {
+            drawing.shared().until(clock.instant()); // a block may be drawn otherwise next time
+        }
+        String shown = filled.value();
         return anchors == null || anchors.toString().isEmpty() ? shown : Anchors.within(shown, anchors.toString());
     }
 
@@ -98,6 +104,7 @@ public final class PageFunctions {
         if (drawing == null || drawing.request() == null) {
             return new SafeString("");
         }
+        refuse(drawing);
         Object about = named.size() > 1 ? named.get(1) : drawing.request().actor();
         List<String> parts = slots.render(
                 named.get(0).toString(),
@@ -107,7 +114,16 @@ public final class PageFunctions {
         return new SafeString(String.join("\n", parts));
     }
 
+    private static void refuse(Drawing drawing) {
+        if (drawing.shared() != null) {
+            throw new IllegalStateException("slot, part and trap are of one page, so no shared part has them");
+        }
+    }
+
     private SafeString part(Scope scope, @Nullable Object value, @Nullable Drawing drawing, Draw draw) {
+        if (drawing != null) {
+            refuse(drawing);
+        }
         if (drawing != null && value instanceof Fragment own) {
             // of the page's own owner, or of the engine, whose templates are everybody's
             return new SafeString(draw.draw(scope, own, drawing));
@@ -120,13 +136,24 @@ public final class PageFunctions {
                         .orElse(""));
     }
 
-    private Object ago(@Nullable Object value, Locale locale) {
+    private Object ago(@Nullable Object value, @Nullable Drawing drawing) {
         if (!(value instanceof Instant then)) {
             return "";
         }
-        String words = Words.ago(then, clock.instant(), messages, locale);
+        Instant now = clock.instant();
+        if (drawing != null && drawing.shared() != null) {
+            drawing.shared().until(Words.changes(then, now));
+        }
+        String words = Words.ago(then, now, messages, drawing == null ? Locale.ENGLISH : drawing.locale());
         return new SafeString("<time class=\"ago\" datetime=\"" + then.truncatedTo(SECONDS) + "\">"
                 + Words.escape(words) + "</time>");
+    }
+
+    private SafeString trap(@Nullable Drawing drawing) {
+        if (drawing != null) {
+            refuse(drawing); // the fields tell when they were drawn
+        }
+        return new SafeString(trap.fields());
     }
 
     private static SafeString csrf(@Nullable Drawing drawing) {

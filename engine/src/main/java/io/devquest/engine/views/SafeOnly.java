@@ -7,9 +7,12 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Takes away from templates every way to switch escaping off. */
+/** Takes away from templates every way to switch escaping off, and a cache that knows nothing of who looks at a page. */
 final class SafeOnly extends ExtensionCustomizer {
+
+    private static final Set<String> REFUSED = Set.of("autoescape", "cache");
 
     SafeOnly(Extension extension) {
         super(extension);
@@ -32,7 +35,7 @@ final class SafeOnly extends ExtensionCustomizer {
         return parsers == null
                 ? null
                 : parsers.stream()
-                        .filter(parser -> !parser.getTag().equals("autoescape"))
+                        .filter(parser -> !REFUSED.contains(parser.getTag()))
                         .toList();
     }
 }

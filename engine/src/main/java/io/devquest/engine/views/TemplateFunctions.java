@@ -7,13 +7,14 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The functions and filters every template has. */
+/** The functions, filters and tags every template has. */
 final class TemplateFunctions extends AbstractExtension {
 
     /** A function of its positional arguments. */
@@ -24,9 +25,11 @@ final class TemplateFunctions extends AbstractExtension {
 
     private final Map<String, Function> functions = new TreeMap<>();
     private final Texts texts;
+    private final SharedPart.Keeper parts;
 
-    TemplateFunctions(Texts texts) {
+    TemplateFunctions(Texts texts, SharedPart.Keeper parts) {
         this.texts = texts;
+        this.parts = parts;
     }
 
     void add(String name, Body body) {
@@ -41,6 +44,11 @@ final class TemplateFunctions extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of("html", new PrintHtml(texts));
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(new SharedTag(parts));
     }
 
     /** Makes of a stored text what a page shows. */

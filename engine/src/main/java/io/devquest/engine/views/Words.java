@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final int DAYS = 31;
     private static final String TINTS = "abcdef";
 
     private Words() {}
@@ -26,10 +27,20 @@ public final class Words {
         if (age.toDays() < 1) {
             return messages.text("core", locale, "core.ago.hours", age.toHours());
         }
-        if (age.toDays() < 31) {
+        if (age.toDays() < DAYS) {
             return messages.text("core", locale, "core.ago.days", age.toDays());
         }
         return DAY.format(then.atZone(ZoneOffset.UTC));
+    }
+
+    /** When {@link #ago} says something else of it next. */
+    static Instant changes(Instant then, Instant now) {
+        Duration age = Duration.between(then, now);
+        if (age.isNegative()) {
+            return now;
+        }
+        Duration step = age.toHours() < 1 ? Duration.ofMinutes(1) : Duration.ofHours(age.toDays() < 1 ? 1 : 24);
+        return age.toDays() < DAYS ? then.plus(step.multipliedBy(age.dividedBy(step) + 1)) : Instant.MAX;
     }
 
     /** The first letters of up to two words. */

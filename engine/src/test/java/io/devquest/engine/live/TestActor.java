@@ -8,9 +8,9 @@ import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import java.util.Optional;
 
-record TestActor(Optional<Id> id, String name) implements Actor {
+public record TestActor(Optional<Id> id, String name) implements Actor {
 
-    static final Actor GUEST = new TestActor(Optional.empty(), "");
+    public static final Actor GUEST = new TestActor(Optional.empty(), "");
 
     static Actor person(long id) {
         return new TestActor(Optional.of(new Id(id)), "person" + id);

@@ -6,8 +6,12 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @OnEveryDatabase
 class TopicPagesTest {
 
+    private static final Pattern META = Pattern.compile("<meta name=\"csrf-token\" content=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final AtomicInteger BOARDS = new AtomicInteger();
 
     @RegisterExtension
@@ -58,6 +64,42 @@ class TopicPagesTest {
         boolean sentAgain = IntStream.range(0, 200)
                 .anyMatch(time -> community.statements(() -> guest.page(topic).contains("<code>x</code>")) == 0);
         assertThat(sentAgain).isTrue();
+    }
+
+    @Test
+    void whatWasDrawnForOneHoldsNothingOfTheirsForTheNext() {
+        TestClient bob = community.member("bob");
+        TestClient mona = community.moderator("mona");
+        bob.form(replies, Map.of("body", "Because of the `<b>`.")).expect(303);
+        String post = community
+                .guest()
+                .get("/api/v1" + replies.replace("/replies", "/posts"))
+                .json("/items/1/id");
+        Set<String> tokens = new HashSet<>();
+        for (int round = 0; round < 2; round++) {
+            for (TestClient reader : new TestClient[] {ann, bob, mona}) {
+                TestAnswer page = reader.page(topic).contains("id=\"bookmark-" + post);
+                String own = found(META, page).iterator().next();
+                assertThat(found(TOKEN, page)).containsExactly(own);
+                assertThat(tokens.add(own)).isEqualTo(round == 0);
+                assertThat(page.text().contains("/forums/posts/" + post + "/edit\""))
+                        .isEqualTo(reader != ann);
+                assertThat(page.text().contains("/report/forums.post/" + post)).isEqualTo(reader != bob);
+            }
+            guest.page(topic)
+                    .contains("Because of the")
+                    .lacks("id=\"bookmark-" + post, "/forums/posts/" + post + "/edit\"");
+        }
+        ann.form("/forums/posts/" + post + "/vote", Map.of("value", "1")).expect(303);
+        ann.page(topic).contains("value=\"0\" id=\"vote-" + post + "-up\" aria-pressed=\"true\"");
+        mona.page(topic).contains("value=\"1\" id=\"vote-" + post + "-up\" aria-pressed=\"false\"");
+    }
+
+    private static Set<String> found(Pattern pattern, TestAnswer page) {
+        return pattern.matcher(page.text())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
