@@ -41,6 +41,7 @@ sealed interface Bytes {
 
         @Override
         public Path in(Path folder) throws IOException {
+            Files.createDirectories(folder);
             Path file = Files.createTempFile(folder, "made-", ".part");
             try {
                 return Files.write(file, bytes);

@@ -37,6 +37,11 @@ public record FileDocument(
                 row.createdAt());
     }
 
+    /** Where it is served, with the size of a picture, as texts mention it. */
+    String address() {
+        return width == null || height == null ? url : FileLinks.sized(url, width, height);
+    }
+
     private static String markdown(FileRow row, FileName name) {
         Integer width = row.width();
         Integer height = row.height();

@@ -13,6 +13,7 @@ public enum FileErrors implements ErrorCode {
     FILE_MIXED(ErrorKind.INVALID),
     FILE_BROKEN(ErrorKind.INVALID),
     FILE_BOMB(ErrorKind.INVALID),
+    FILE_TOO_LARGE(ErrorKind.TOO_LARGE),
     FILE_QUOTA_FULL(ErrorKind.CONFLICT),
     FILES_TOO_FAST(ErrorKind.TOO_MANY),
     FILES_DISK_FULL(ErrorKind.UNAVAILABLE);

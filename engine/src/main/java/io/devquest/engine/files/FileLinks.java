@@ -26,7 +26,11 @@ final class FileLinks {
 
     /** Text that shows a picture, with its size, so that pages keep its place while it loads. */
     static String picture(Id id, FileName name, int width, int height) {
-        return "![" + name.markdown() + "](" + url(id, name) + "#" + width + "x" + height + ")";
+        return "![" + name.markdown() + "](" + sized(url(id, name), width, height) + ")";
+    }
+
+    static String sized(String url, int width, int height) {
+        return url + "#" + width + "x" + height;
     }
 
     /** The first files a text mentions. */

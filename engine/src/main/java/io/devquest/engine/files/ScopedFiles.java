@@ -1,5 +1,6 @@
 package io.devquest.engine.files;
 
+import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.file.Files;
 import io.devquest.engine.data.Transactions;
@@ -8,9 +9,18 @@ import java.util.Collection;
 import java.util.Set;
 
 /** The files as one owner uses them: it attaches to its own items only. */
-record ScopedFiles(Scope scope, Transactions database, AttachmentMapper mapper) implements Files {
+record ScopedFiles(Scope scope, Transactions database, AttachmentMapper mapper, StoredFiles stored) implements Files {
 
     private static final int MOST = 50;
+
+    @Override
+    public String add(Actor owner, String name, byte[] content) {
+        if (database.active()) {
+            throw new IllegalStateException(
+                    "A picture takes seconds: add the file before the transaction that attaches it.");
+        }
+        return stored.add(owner, FileName.of(name), content).address();
+    }
 
     @Override
     public void attach(Id author, Id content, String markdown) {

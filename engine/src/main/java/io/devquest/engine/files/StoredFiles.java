@@ -63,7 +63,7 @@ public final class StoredFiles {
 
     /** The files as one owner uses them. */
     public Files forScope(Scope scope) {
-        return new ScopedFiles(scope, database, attachments);
+        return new ScopedFiles(scope, database, attachments, this);
     }
 
     /** What the person may upload next. Counts as an upload. */
@@ -78,11 +78,7 @@ public final class StoredFiles {
 
     /** Keeps an upload, if it is what it says and there is room for it. */
     FileDocument add(Actor actor, FileName name, Upload upload, Allowance allowance) {
-        if (store.room() - upload.size() < LEFT_FREE) {
-            throw new CommunityException(
-                    FileErrors.FILES_DISK_FULL,
-                    "The disk of this community is nearly full. Tell an administrator, and try again later.");
-        }
+        requireRoom(upload.size());
         Accepted accepted = intake.look(name, upload, allowance);
         Id owner = actor.requireId();
         return database.inTransaction(() -> {
@@ -101,6 +97,41 @@ public final class StoredFiles {
             accepted.copies().forEach(bytes -> keep(row.id(), bytes));
             return FileDocument.of(row);
         });
+    }
+
+    /** Keeps what a plugin made in the name of a person. What is counted by the minute are people's clients. */
+    FileDocument add(Actor owner, FileName name, byte[] content) {
+        if (!owner.can(CorePermissions.UPLOAD)) {
+            owner.requireId();
+            throw CommunityException.forbidden(owner.name() + " may not upload files.");
+        }
+        Allowance allowance = allowances.of(owner);
+        if (content.length > allowance.largest()) {
+            throw new CommunityException(
+                    FileErrors.FILE_TOO_LARGE,
+                    "The file is larger than the %,d bytes that %s may upload."
+                            .formatted(allowance.largest(), owner.name()));
+        }
+        // twice the bytes, as they lie here until they are stored
+        requireRoom(2L * content.length);
+        try {
+            Path file = new Bytes.Made(0, content).in(folder);
+            try {
+                return add(owner, name, new Upload(name.text(), file, content.length), allowance);
+            } finally {
+                java.nio.file.Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be kept while it was looked at", e);
+        }
+    }
+
+    private void requireRoom(long size) {
+        if (store.room() - size < LEFT_FREE) {
+            throw new CommunityException(
+                    FileErrors.FILES_DISK_FULL,
+                    "The disk of this community is nearly full. Tell an administrator, and try again later.");
+        }
     }
 
     private void take(Id owner, long stored, long quota) {

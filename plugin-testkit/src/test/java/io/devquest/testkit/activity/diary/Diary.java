@@ -36,6 +36,7 @@ final class Diary implements ContentType {
                     page.body(),
                     engine.clock().instant().truncatedTo(ChronoUnit.MICROS));
             engine.audiences().assign(TYPE, id, audience(page.audience()));
+            engine.files().attach(author, id, page.body());
             Id book = page.book() == null ? null : Id.parse(page.book()).orElseThrow();
             engine.events().publish(new PageWritten(id, author, book, page.context()));
         });

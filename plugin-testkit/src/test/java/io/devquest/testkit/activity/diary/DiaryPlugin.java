@@ -22,11 +22,13 @@ public final class DiaryPlugin implements CommunityPlugin {
     @Override
     public void register(Registrar add) {
         var diary = new Diary(add.engine(), add.mapper(PageMapper.class));
+        var drawings = new Drawings(add.engine());
         add.permissions(DiaryPermissions.values());
         add.content(diary);
         add.routes(List.of(
                 Route.get("/diary/pages/{id}", READ, request -> Response.page(diary.page(request)), "Shows a page"),
                 Route.post(PAGES, WRITE, request -> write(diary, request), "Writes a page"),
+                Route.post("/api/v1/diary/drawings", READ, drawings::draw, "Draws something"),
                 Route.post(PAGES + "/{id}/like", WRITE, request -> like(diary, request), "Likes a page"),
                 Route.put(PAGES + "/{id}/audience", WRITE, request -> show(diary, request), "Shows it to others"),
                 Route.delete(PAGES + "/{id}", WRITE, request -> delete(diary, request), "Deletes a page"),
