@@ -28,7 +28,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Fills the forums with the boards and topics of {@code demo/}. Each topic is one transaction and what exists is left
- * alone, so that a demo that was interrupted goes on where it was.
+ * alone, so that a demo that was interrupted goes on where it was. The pictures of a topic are kept before it: those of
+ * a topic that was not written after all are attached to nothing and cleaned away.
  */
 public final class DemoForums implements DemoData {
 
@@ -39,6 +40,7 @@ public final class DemoForums implements DemoData {
     private final PastEngine past;
     private final Boards boards;
     private final DemoMapper mapper;
+    private final DemoPictures pictures;
     private final DemoWriter writer;
     private final DemoDeeds deeds;
     private final DemoHeld held;
@@ -49,6 +51,7 @@ public final class DemoForums implements DemoData {
             PastEngine past,
             Boards boards,
             DemoMapper mapper,
+            DemoPictures pictures,
             DemoWriter writer,
             DemoDeeds deeds,
             DemoHeld held,
@@ -57,6 +60,7 @@ public final class DemoForums implements DemoData {
         this.past = past;
         this.boards = boards;
         this.mapper = mapper;
+        this.pictures = pictures;
         this.writer = writer;
         this.deeds = deeds;
         this.held = held;
@@ -84,6 +88,7 @@ public final class DemoForums implements DemoData {
                 past,
                 boards,
                 mapper,
+                new DemoPictures(engine.files()),
                 new DemoWriter(mapper, then, engine.votes(), answers.with(past.engine())),
                 new DemoDeeds(then, topics, questions.with(past.engine()), tending.with(past.engine())),
                 new DemoHeld(posts, submissions),
@@ -111,7 +116,8 @@ public final class DemoForums implements DemoData {
             DemoWriter.Ballot ballot = DemoWriter.ballot(people, topic.topic());
             wroteLast = id == null;
             if (id == null) {
-                id = engine.database().inTransaction(() -> write(people, topic, ballot, keys, now));
+                Dated shown = topic.with(pictures.kept(people, topic.topic()));
+                id = engine.database().inTransaction(() -> write(people, shown, ballot, keys, now));
             }
             known.put(topic.topic().title(), id);
             keys.put(topic.topic().key(), id);

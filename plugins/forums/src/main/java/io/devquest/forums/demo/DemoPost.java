@@ -47,6 +47,10 @@ record DemoPost(
         return new DemoPost(words[0], votes, replyTo, after, accepted, removed, body);
     }
 
+    DemoPost with(String text) {
+        return new DemoPost(person, votes, replyTo, after, accepted, removed, text);
+    }
+
     private static Duration duration(String text) {
         return Duration.parse(text.endsWith("d") ? "P" + text : "PT" + text);
     }

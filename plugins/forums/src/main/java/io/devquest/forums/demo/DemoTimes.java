@@ -29,6 +29,10 @@ final class DemoTimes {
         Instant started() {
             return at.get(0);
         }
+
+        Dated with(DemoTopic other) {
+            return new Dated(board, other, at);
+        }
     }
 
     static List<Dated> of(List<DemoBoard> boards, Instant now) {

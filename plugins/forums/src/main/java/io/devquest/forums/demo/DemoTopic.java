@@ -9,4 +9,9 @@ import java.util.List;
  * @param deeds what was done to it, in words: {@code pinned}, {@code everywhere}, {@code closed reason}, {@code info},
  *     {@code duplicate key}, {@code deleted reason}
  */
-record DemoTopic(String title, List<String> tags, String key, List<String> deeds, List<DemoPost> posts) {}
+record DemoTopic(String title, List<String> tags, String key, List<String> deeds, List<DemoPost> posts) {
+
+    DemoTopic with(List<DemoPost> others) {
+        return new DemoTopic(title, tags, key, deeds, others);
+    }
+}

@@ -23,6 +23,8 @@ class DemoForumsTest {
 
     private static final Pattern MENTION = Pattern.compile("(?<![\\w`])@([a-z]{3,20})\\b");
 
+    private static final Pattern FILE = Pattern.compile("]\\((/files/[^)#]+)#\\d+x\\d+\\)");
+
     @RegisterExtension
     static Community community = Community.with(ForumsPlugin.class).checked();
 
@@ -63,9 +65,18 @@ class DemoForumsTest {
     @Test
     void aDemoThatWasInterruptedGoesOnWhereItWas() {
         TestClient moderator = community.moderator("mona");
-        String topics = "/api/v1/forums/boards/meta/topics?limit=100";
-        JsonNode lost = community.guest().get(topics).json().path("items").path(3);
-        String title = lost.path("title").asText();
+        String topics = "/api/v1/forums/boards/course-java/topics";
+        DemoTopic text = DemoText.load().stream()
+                .filter(board -> board.slug().equals("course-java"))
+                .flatMap(board -> board.topics().stream())
+                .filter(topic -> pictures(topic) > 0)
+                .findFirst()
+                .orElseThrow();
+        String title = text.title();
+        JsonNode lost = items(topics).stream()
+                .filter(topic -> topic.path("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow();
         String path = "/api/v1/forums/topics/" + lost.path("id").asText();
         moderator
                 .patch(
@@ -84,9 +95,48 @@ class DemoForumsTest {
 
         assertThat(posts()).isEqualTo(before + lost.path("postCount").asInt());
         moderator.delete(path).expect(204);
-        assertThat(community.guest().get(topics).json().path("items"))
+        assertThat(items(topics))
                 .extracting(topic -> topic.path("title").asText())
                 .containsOnlyOnce(title);
+        seen(items(topics), text);
+    }
+
+    @Test
+    void aGuestSeesEveryPictureWhereItIsShown() {
+        for (DemoBoard board : DemoText.load()) {
+            List<DemoTopic> shown = board.topics().stream()
+                    .filter(topic -> pictures(topic) > 0)
+                    .toList();
+            if (!shown.isEmpty()) {
+                List<JsonNode> topics = items("/api/v1/forums/boards/" + board.slug() + "/topics");
+                shown.forEach(topic -> seen(topics, topic));
+            }
+        }
+    }
+
+    /** A guest gets what is attached to something public and nothing else. */
+    private void seen(List<JsonNode> topics, DemoTopic text) {
+        String id = topics.stream()
+                .filter(topic -> topic.path("title").asText().equals(text.title()))
+                .map(topic -> topic.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        List<String> urls = items("/api/v1/forums/topics/" + id + "/posts").stream()
+                .flatMap(post -> FILE.matcher(post.path("body").asText()).results())
+                .map(found -> found.group(1))
+                .toList();
+        assertThat((long) urls.size()).as(text.title()).isEqualTo(pictures(text));
+        TestClient guest = community.guest();
+        assertThat(urls).allSatisfy(url -> assertThat(guest.get(url).expect(200).header("Content-Type"))
+                .contains("image/png"));
+        String page = guest.get("/forums/topics/" + id).expect(303).location();
+        assertThat(guest.get(page).expect(200).text()).contains(urls.get(0), "loading=\"lazy\"");
+    }
+
+    private static long pictures(DemoTopic topic) {
+        return topic.posts().stream()
+                .flatMap(post -> DemoPictures.PICTURE.matcher(post.body()).results())
+                .count();
     }
 
     private int posts() {

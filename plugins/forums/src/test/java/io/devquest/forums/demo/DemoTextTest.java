@@ -2,17 +2,24 @@ package io.devquest.forums.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class DemoTextTest {
 
+    private static final Path PICTURES = Path.of("src/main/resources/demo/pictures");
+    private static final Pattern SHOWN = Pattern.compile("!\\[([^\\n]*)]\\(picture:[a-z0-9-]+\\)");
     private static final Pattern LINK = Pattern.compile("\\(topic:([^)]*)\\)");
 
     @Test
@@ -106,6 +113,60 @@ class DemoTextTest {
             }
             assertThat(fence).isEmpty();
         });
+    }
+
+    @Test
+    void everyPictureIsThereAndEachIsShownInWords() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        assertThat(posts().map(DemoPost::body)).allSatisfy(body -> {
+            List<String> words = SHOWN.matcher(body)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(words).allSatisfy(alt -> assertThat(alt)
+                    .hasSizeBetween(60, 250)
+                    .doesNotContainPattern("(?i)^(picture|image|screenshot)|\\.png"));
+            List<String> names = pictures(body);
+            assertThat(names).hasSameSizeAs(words);
+            shown.addAll(names);
+        });
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(14);
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            shown.stream().map(name -> name + ".png").toList());
+        }
+    }
+
+    @Test
+    void picturesAreSmallAndWhereLearnersWouldShowThem() throws IOException {
+        long all = 0;
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            for (Path file : files.toList()) {
+                all += Files.size(file);
+                assertThat(Files.size(file)).as(file.toString()).isLessThanOrEqualTo(60 * 1_024);
+                assertThat(ImageIO.read(file.toFile()).getWidth())
+                        .as(file.toString())
+                        .isBetween(800, 1_200);
+            }
+        }
+        assertThat(all).isLessThanOrEqualTo(600 * 1_024);
+        assertThat(DemoText.load())
+                .filteredOn(board -> board.topics().stream()
+                        .flatMap(topic -> topic.posts().stream())
+                        .anyMatch(post -> !pictures(post.body()).isEmpty()))
+                .hasSizeGreaterThanOrEqualTo(8);
+        assertThat(topics()).anyMatch(topic -> !pictures(topic.posts().get(0).body())
+                .isEmpty());
+        assertThat(posts()).anyMatch(post -> post.accepted() && !pictures(post.body()).isEmpty());
+    }
+
+    private static List<String> pictures(String body) {
+        return DemoPictures.PICTURE
+                .matcher(body)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
