@@ -104,9 +104,8 @@ class DemoForumsTest {
     @Test
     void aGuestSeesEveryPictureWhereItIsShown() {
         for (DemoBoard board : DemoText.load()) {
-            List<DemoTopic> shown = board.topics().stream()
-                    .filter(topic -> pictures(topic) > 0)
-                    .toList();
+            List<DemoTopic> shown =
+                    board.topics().stream().filter(topic -> pictures(topic) > 0).toList();
             if (!shown.isEmpty()) {
                 List<JsonNode> topics = items("/api/v1/forums/boards/" + board.slug() + "/topics");
                 shown.forEach(topic -> seen(topics, topic));
@@ -127,8 +126,9 @@ class DemoForumsTest {
                 .toList();
         assertThat((long) urls.size()).as(text.title()).isEqualTo(pictures(text));
         TestClient guest = community.guest();
-        assertThat(urls).allSatisfy(url -> assertThat(guest.get(url).expect(200).header("Content-Type"))
-                .contains("image/png"));
+        assertThat(urls)
+                .allSatisfy(url -> assertThat(guest.get(url).expect(200).header("Content-Type"))
+                        .contains("image/png"));
         String page = guest.get("/forums/topics/" + id).expect(303).location();
         assertThat(guest.get(page).expect(200).text()).contains(urls.get(0), "loading=\"lazy\"");
     }

@@ -119,13 +119,12 @@ class DemoTextTest {
     void everyPictureIsThereAndEachIsShownInWords() throws IOException {
         Set<String> shown = new TreeSet<>();
         assertThat(posts().map(DemoPost::body)).allSatisfy(body -> {
-            List<String> words = SHOWN.matcher(body)
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
-            assertThat(words).allSatisfy(alt -> assertThat(alt)
-                    .hasSizeBetween(60, 250)
-                    .doesNotContainPattern("(?i)^(picture|image|screenshot)|\\.png"));
+            List<String> words =
+                    SHOWN.matcher(body).results().map(found -> found.group(1)).toList();
+            assertThat(words)
+                    .allSatisfy(alt -> assertThat(alt)
+                            .hasSizeBetween(60, 250)
+                            .doesNotContainPattern("(?i)^(picture|image|screenshot)|\\.png"));
             List<String> names = pictures(body);
             assertThat(names).hasSameSizeAs(words);
             shown.addAll(names);
@@ -156,9 +155,10 @@ class DemoTextTest {
                         .flatMap(topic -> topic.posts().stream())
                         .anyMatch(post -> !pictures(post.body()).isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(8);
-        assertThat(topics()).anyMatch(topic -> !pictures(topic.posts().get(0).body())
-                .isEmpty());
-        assertThat(posts()).anyMatch(post -> post.accepted() && !pictures(post.body()).isEmpty());
+        assertThat(topics())
+                .anyMatch(topic -> !pictures(topic.posts().get(0).body()).isEmpty());
+        assertThat(posts())
+                .anyMatch(post -> post.accepted() && !pictures(post.body()).isEmpty());
     }
 
     private static List<String> pictures(String body) {
