@@ -62,9 +62,10 @@ final class SharedParts implements SharedPart.Keeper {
         if (drawing.shared() != null) {
             drawing.shared().until(drawn.until());
         }
+        String token = Words.escape(drawing.csrfToken());
         for (int i = 0; i < drawn.pieces().size(); i++) {
             if (i > 0) {
-                page.write(drawing.csrfToken());
+                page.write(token);
             }
             page.write(drawn.pieces().get(i));
         }
