@@ -85,7 +85,8 @@ enum Language {
         words.addAll(List.of(
                 "how", "what", "why", "when", "where", "which", "who", "do", "does", "did", "i", "my", "me", "you",
                 "your", "we", "our", "can", "could", "should", "would", "have", "has", "had", "from", "am", "been",
-                "about", "so", "than", "its"));
+                "about", "so", "than", "its", "one", "many", "too", "much", "more", "most", "some", "any", "very",
+                "just", "only"));
         return words;
     }
 

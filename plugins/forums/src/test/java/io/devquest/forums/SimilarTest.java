@@ -81,6 +81,15 @@ class SimilarTest {
     }
 
     @Test
+    void wordsOfManyWhichSayLittleAreNotWhatTwoQuestionsHaveInCommon() {
+        String loop = ask(ground.ann(), ground.board(), "The loop prints a wrong number of " + word + "s");
+        ask(ground.ann(), ground.board(), "Are many " + word + "s allowed, or only one?");
+        assertThat(similar(ground.guest(), "Why does my loop print only one number too many?"))
+                .contains(loop)
+                .hasSize(1);
+    }
+
+    @Test
     void aSolvedQuestionIsMarked() {
         String topic = ask(ground.ann(), ground.board(), "How to clean the " + word);
         String post = ground.bob()
