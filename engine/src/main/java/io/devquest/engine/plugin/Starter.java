@@ -64,6 +64,7 @@ final class Starter {
         host.unload(manifest.id()).ifPresent(loader -> {
             ResourceBundle.clearCache(loader);
             Introspector.flushCaches();
+            RecordMethods.forgetTypes();
             watch.expectGone(manifest.id() + " " + manifest.version(), loader);
         });
     }
