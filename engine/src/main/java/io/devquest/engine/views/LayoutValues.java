@@ -112,7 +112,7 @@ public final class LayoutValues {
         values.put("page", new Title(title, scope.id()));
         List<Navigation.Item> items = navigation.items(drawing);
         values.put("navigation", items);
-        values.put("place", place(drawing.path(), items));
+        values.put("shownAt", shownAt(drawing.path(), items));
         values.put(
                 "inbox", inboxes.of(drawing.actor(), page.model().get("object")).orElse(null));
         drawing.actor()
@@ -123,7 +123,7 @@ public final class LayoutValues {
     }
 
     /** The path as far as it makes a difference to the navigation, which looks the same on most pages. */
-    private static String place(String path, List<Navigation.Item> items) {
+    private static String shownAt(String path, List<Navigation.Item> items) {
         boolean named = path.equals("/")
                 || path.contains("/moderation")
                 || items.stream().anyMatch(item -> item.path().equals(path));
