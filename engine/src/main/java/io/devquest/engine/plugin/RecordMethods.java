@@ -6,7 +6,8 @@ import java.lang.runtime.ObjectMethods;
 
 /**
  * What Java makes {@code equals}, {@code hashCode} and {@code toString} of records of. These method handles remember the
- * type they were last converted to (in Java 17 for good), which may be a class of a plugin that was stopped.
+ * type they were last converted to, which may be a class of a plugin that was stopped: in Java 17 for good, in later ones
+ * only until memory is short.
  */
 final class RecordMethods {
 
@@ -15,10 +16,15 @@ final class RecordMethods {
 
     private record Holder(Mark mark) {}
 
+    private static final int FOR_GOOD = 17;
+
     private RecordMethods() {}
 
     /** Converts them to a type of the engine's own. */
     static void forgetTypes() {
+        if (Runtime.version().feature() > FOR_GOOD) {
+            return;
+        }
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         try {
             MethodHandle mark = lookup.unreflect(Holder.class.getDeclaredMethod("mark"));
