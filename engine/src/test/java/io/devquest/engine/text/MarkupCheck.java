@@ -63,9 +63,7 @@ final class MarkupCheck {
             "loading");
     private static final Pattern TAG = Pattern.compile("</?([a-z0-9]+)((?: [a-z-]+=\"[^\"<>]*\")*) ?/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z-]+)=\"([^\"]*)\"");
-    // what a browser takes for a scheme (WHATWG URL, "scheme start state"): a letter first, and no other sign before
-    // the
-    // colon; anything else is an address within the site
+    // what a browser takes for a scheme (WHATWG URL, "scheme start state"); anything else is an address within the site
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:");
 
     private MarkupCheck() {}

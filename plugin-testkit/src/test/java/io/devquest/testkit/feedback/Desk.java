@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A diary whose pages people comment on, rate and keep. */
-record Desk(Community community) {
+public record Desk(Community community) {
 
-    static Community open() {
+    /** A community with the diary in an archive of its own. */
+    public static Community open() {
         return Community.withArchive(Archives.content(DiaryPlugin.class)
                 .without(name -> name.endsWith(".class") && !name.contains("/activity/diary/"))
                 .manifest("plugin.id", "diary")

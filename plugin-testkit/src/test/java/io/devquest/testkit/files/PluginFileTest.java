@@ -2,12 +2,11 @@ package io.devquest.testkit.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
-import io.devquest.testkit.activity.diary.DiaryPlugin;
+import io.devquest.testkit.feedback.Desk;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +20,7 @@ class PluginFileTest {
     private static final String DRAW = "/api/v1/diary/drawings";
 
     @RegisterExtension
-    static Community community = Community.withArchive(Archives.content(DiaryPlugin.class)
-            .without(name -> name.endsWith(".class") && !name.contains("/activity/diary/"))
-            .manifest("plugin.id", "diary")
-            .manifest("plugin.version", "1.0.0")
-            .manifest("plugin.class", DiaryPlugin.class.getName())
-            .manifest("plugin.title", "Diary")
-            .write());
+    static Community community = Desk.open();
 
     private Shelf shelf;
 
