@@ -11,8 +11,7 @@ import java.util.List;
  * @param input what it reads from standard input where there are no tests; at most 64 KiB
  * @param purpose whose run this is, for {@link RunFinished}: {@code <plugin>.<word>:<id>}, at most 100 characters
  */
-public record CodeRequest(
-        String language, List<SourceFile> files, List<CodeTest> tests, String input, String purpose) {
+public record CodeRequest(String language, List<SourceFile> files, List<CodeTest> tests, String input, String purpose) {
 
     /** Copies the lists. */
     public CodeRequest {

@@ -23,13 +23,13 @@ public interface CodeRunner {
      * exactly once, also if the community was restarted meanwhile.
      *
      * @param actor signed in; only they may follow the run
-     * @throws io.devquest.api.error.CommunityException {@code runner_no_language} (422) if the language cannot be run,
-     *     {@code runner_too_large} (413) if the files are larger than the operator allows
-     * @throws io.devquest.api.error.TooManyRequests {@code runner_too_many} if the person has run too much lately
+     * @throws io.devquest.api.error.CommunityException {@code runner.no_language} (422) if the language cannot be run,
+     *     {@code runner.too_large} (413) if the files are larger than the operator allows
+     * @throws io.devquest.api.error.TooManyRequests {@code runner.too_many} if the person has run too much lately
      * @throws IllegalStateException outside a transaction
      */
     CodeRun submit(Actor actor, CodeRequest request);
 
-    /** A run as it stands now; empty if there is none, if it is somebody else's, or if it was long ago. One statement. */
+    /** A run as it stands now; empty if there is none, if it is somebody else's, or if it was long ago. At most three statements. */
     Optional<CodeRun> run(Actor actor, Id id);
 }

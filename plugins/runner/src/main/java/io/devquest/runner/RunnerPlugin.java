@@ -1,0 +1,38 @@
+package io.devquest.runner;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Registrar;
+import io.devquest.api.code.CodeRunner;
+import io.devquest.api.job.Schedule;
+import io.devquest.api.view.Icon;
+import io.devquest.runner.local.Languages;
+import io.devquest.runner.local.LocalProvider;
+import io.devquest.runner.run.Queue;
+import io.devquest.runner.run.RunQueued;
+import io.devquest.runner.run.RunRoutes;
+import io.devquest.runner.run.RunnerPermissions;
+import io.devquest.runner.run.RunnerSettings;
+import io.devquest.runner.sandbox.Isolation;
+import java.time.Duration;
+
+/** Everything the runner adds to the community. */
+public final class RunnerPlugin implements CommunityPlugin {
+
+    @Override
+    public void register(Registrar add) {
+        var settings = add.engine().settings();
+        var local = new LocalProvider(Isolation.here(), Languages.here(), () -> RunnerSettings.limits(settings));
+        var queue = Queue.of(add, local);
+        var runs = queue.runs();
+
+        add.permissions(RunnerPermissions.values());
+        add.settings(RunnerSettings.all());
+        add.routes(RunRoutes.of(add.engine(), runs)); //    /runner
+        add.channel(runs.channel());
+        add.on(RunQueued.class, queued -> queue.wake());
+        add.provide(CodeRunner.class, runs);
+        add.navigation("runner.nav", "/runner", Icon.CODE);
+        add.job("tend", Schedule.every(Duration.ofSeconds(5)), queue::tend);
+        add.job("forget", Schedule.every(Duration.ofHours(6)), queue::forget);
+    }
+}

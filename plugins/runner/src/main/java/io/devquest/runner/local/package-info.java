@@ -1,0 +1,5 @@
+/** Running programs on this machine. */
+@NullMarked
+package io.devquest.runner.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+// expect: COMPILE_ERROR
+#include "/etc/shadow"
+int main(void) { return 0; }

@@ -1,0 +1,2 @@
+# expect: TIME_LIMIT
+sleep 1000
