@@ -89,6 +89,9 @@ class FeedLiveTest {
         TestSocket host = listening(ana, "group:" + group.json("/id"));
         TestSocket outside = listening(ben, "group:" + group.json("/id"));
         TestSocket all = listening(cleo, "all");
+        TestClient dora = community.member("dora");
+        dora.put("/api/v1/u/ana/follow", "").expect(204);
+        TestSocket unconcerned = listening(dora, "followed");
         writers.write(ana, "For the group", shared);
         told(all, 1);
         told(followed, 1);
@@ -97,6 +100,7 @@ class FeedLiveTest {
 
         Id book = writers.write(ana, "A book");
         told(all, 2);
+        told(unconcerned, 1);
         writers.watch(cleo, book, "watching");
         writers.write(ana, "In the book", Map.of("book", book.toString()));
         told(all, 3);

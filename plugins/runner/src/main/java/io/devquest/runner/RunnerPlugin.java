@@ -14,14 +14,19 @@ import io.devquest.runner.run.RunnerPermissions;
 import io.devquest.runner.run.RunnerSettings;
 import io.devquest.runner.sandbox.Isolation;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything the runner adds to the community. */
 public final class RunnerPlugin implements CommunityPlugin {
 
+    private static final Logger log = LoggerFactory.getLogger(RunnerPlugin.class);
+
     @Override
     public void register(Registrar add) {
         var settings = add.engine().settings();
-        var local = new LocalProvider(Isolation.here(), Languages.here(), () -> RunnerSettings.limits(settings));
+        var isolation = tell(Isolation.here());
+        var local = new LocalProvider(isolation, Languages.here(), () -> RunnerSettings.limits(settings));
         var queue = Queue.of(add, local);
         var runs = queue.runs();
 
@@ -34,5 +39,13 @@ public final class RunnerPlugin implements CommunityPlugin {
         add.navigation("runner.nav", "/runner", Icon.CODE);
         add.job("tend", Schedule.every(Duration.ofSeconds(5)), queue::tend);
         add.job("forget", Schedule.every(Duration.ofHours(6)), queue::forget);
+    }
+
+    private static Isolation tell(Isolation isolation) {
+        if (isolation.complete()) {
+            log.info("Code is run on this machine in {}", isolation.describe());
+        }
+        isolation.missing().forEach(line -> log.warn("No code is run on this machine: {}", line));
+        return isolation;
     }
 }
