@@ -5,6 +5,8 @@ import io.devquest.api.Registrar;
 import io.devquest.api.code.CodeRunner;
 import io.devquest.api.job.Schedule;
 import io.devquest.api.view.Icon;
+import io.devquest.runner.judge0.Judge0;
+import io.devquest.runner.judging.Chosen;
 import io.devquest.runner.local.Languages;
 import io.devquest.runner.local.LocalProvider;
 import io.devquest.runner.run.Queue;
@@ -13,7 +15,9 @@ import io.devquest.runner.run.RunRoutes;
 import io.devquest.runner.run.RunnerPermissions;
 import io.devquest.runner.run.RunnerSettings;
 import io.devquest.runner.sandbox.Isolation;
+import io.devquest.runner.sandbox.Limits;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +30,10 @@ public final class RunnerPlugin implements CommunityPlugin {
     public void register(Registrar add) {
         var settings = add.engine().settings();
         var isolation = tell(Isolation.here());
-        var local = new LocalProvider(isolation, Languages.here(), () -> RunnerSettings.limits(settings));
-        var queue = Queue.of(add, local);
+        Supplier<Limits> limits = () -> RunnerSettings.limits(settings);
+        var local = new LocalProvider(isolation, Languages.here(), limits);
+        var judge0 = new Judge0(() -> RunnerSettings.server(settings), limits);
+        var queue = Queue.of(add, new Chosen(() -> RunnerSettings.choice(settings, local, judge0)));
         var runs = queue.runs();
 
         add.permissions(RunnerPermissions.values());

@@ -3,6 +3,7 @@ package io.devquest.runner.local;
 import io.devquest.api.code.CodeLanguage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ public final class Languages {
     private static final String C_FLAGS = " -O2 -o program -lm";
 
     private static final List<Language> KNOWN = List.of(
+            language("bash", "Bash", "main.sh", "", List.of("bash", "./MAIN"), "bash"),
             language("c", "C", "main.c", "gcc -std=c17 -x c ./*.c" + C_FLAGS, List.of("./program"), "gcc"),
             language("cpp", "C++", "main.cpp", "g++ -std=c++17 ./*.cpp" + C_FLAGS, List.of("./program"), "g++"),
             language(
@@ -23,8 +25,7 @@ public final class Languages {
                     "java",
                     "javac"),
             language("javascript", "JavaScript", "main.js", "", List.of("node", "./MAIN"), "node"),
-            language("python", "Python", "main.py", "", List.of("python3", "-B", "./MAIN"), "python3"),
-            language("bash", "Bash", "main.sh", "", List.of("bash", "./MAIN"), "bash"));
+            language("python", "Python", "main.py", "", List.of("python3", "-B", "./MAIN"), "python3"));
 
     private final List<Language> found;
 
@@ -40,6 +41,14 @@ public final class Languages {
     /** Those of this machine. */
     public static Languages here() {
         return new Languages(KNOWN.stream().filter(Languages::installed).toList());
+    }
+
+    /** Those of these names, whether they are on this machine or not, in the order of their titles. */
+    public static List<CodeLanguage> known(Collection<String> ids) {
+        return KNOWN.stream()
+                .map(Language::shown)
+                .filter(language -> ids.contains(language.id()))
+                .toList();
     }
 
     private static boolean installed(Language language) {

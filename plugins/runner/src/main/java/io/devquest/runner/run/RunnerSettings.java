@@ -2,8 +2,11 @@ package io.devquest.runner.run;
 
 import io.devquest.api.settings.Setting;
 import io.devquest.api.settings.Settings;
+import io.devquest.runner.judge0.Server;
+import io.devquest.runner.judging.Provider;
 import io.devquest.runner.sandbox.Limits;
 import java.time.Duration;
+import java.util.List;
 
 /** What operators decide about runs. */
 public final class RunnerSettings {
@@ -23,6 +26,11 @@ public final class RunnerSettings {
     static final Setting<Long> RUNS = Setting.number("runner.runs", 50, 1, 10_000);
     static final Setting<Duration> WINDOW =
             Setting.duration("runner.window", Duration.ofMinutes(15), Duration.ofMinutes(1), Duration.ofDays(1));
+    static final Setting<String> PROVIDER = Setting.choice("runner.provider", "auto", "local", "judge0");
+    static final Setting<String> JUDGE0_URL = Setting.text("runner.judge0.url", "", 300);
+    static final Setting<String> JUDGE0_TOKEN = Setting.secret("runner.judge0.token");
+    static final Setting<List<String>> JUDGE0_LANGUAGES =
+            Setting.list("runner.judge0.languages", List.of("cpp=105", "java=91", "javascript=27", "python=100"), 50);
     static final Setting<Duration> KEEP =
             Setting.duration("runner.keep", Duration.ofDays(30), Duration.ofDays(1), Duration.ofDays(3_650));
 
@@ -30,7 +38,39 @@ public final class RunnerSettings {
 
     /** All of them, in the order of the form. */
     public static Setting<?>[] all() {
-        return new Setting<?>[] {WALL, CPU, MEMORY, PROCESSES, FILES, OUTPUT, PARALLEL, RUNS, WINDOW, KEEP};
+        return new Setting<?>[] {
+            PROVIDER,
+            JUDGE0_URL,
+            JUDGE0_TOKEN,
+            JUDGE0_LANGUAGES,
+            WALL,
+            CPU,
+            MEMORY,
+            PROCESSES,
+            FILES,
+            OUTPUT,
+            PARALLEL,
+            RUNS,
+            WINDOW,
+            KEEP
+        };
+    }
+
+    /** The one of the two that the operator wants; Judge0 if there is a server and they do not say. */
+    public static Provider choice(Settings settings, Provider local, Provider judge0) {
+        return switch (settings.get(PROVIDER)) {
+            case "local" -> local;
+            case "judge0" -> judge0;
+            default -> server(settings).known() ? judge0 : local;
+        };
+    }
+
+    /** Where Judge0 is. */
+    public static Server server(Settings settings) {
+        return new Server(
+                settings.get(JUDGE0_URL).strip().replaceAll("/+$", ""),
+                settings.get(JUDGE0_TOKEN),
+                settings.get(JUDGE0_LANGUAGES));
     }
 
     /** What one execution may use. */
