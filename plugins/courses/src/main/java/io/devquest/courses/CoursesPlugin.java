@@ -2,11 +2,19 @@ package io.devquest.courses;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.code.RunFinished;
+import io.devquest.api.learning.XpSource;
 import io.devquest.api.view.Icon;
+import io.devquest.courses.attempt.Attempts;
+import io.devquest.courses.attempt.Exercises;
+import io.devquest.courses.attempt.LessonRoutes;
+import io.devquest.courses.attempt.Lessons;
 import io.devquest.courses.course.CourseRoutes;
 import io.devquest.courses.course.Courses;
 import io.devquest.courses.course.Exports;
 import io.devquest.courses.course.Imports;
+import io.devquest.courses.progress.Learning;
+import io.devquest.courses.progress.Progress;
 import io.devquest.courses.shared.CoursesPermissions;
 
 /** Everything the courses add to the community. */
@@ -17,10 +25,17 @@ public final class CoursesPlugin implements CommunityPlugin {
         var courses = Courses.of(add);
         var imports = Imports.of(add);
         var exports = Exports.of(add);
+        var progress = Progress.of(add);
+        var exercises = Exercises.of(add, courses);
+        var lessons = Lessons.of(add, courses, exercises, progress);
+        var attempts = Attempts.of(add, exercises, courses, progress);
 
         add.permissions(CoursesPermissions.values());
         add.routes(CourseRoutes.of(courses)); //                      /courses/{slug}
         add.routes(CourseRoutes.of(courses, imports, exports)); //    /courses/import
+        add.routes(LessonRoutes.of(lessons, exercises, attempts)); // /courses/{slug}/{lesson}
+        add.on(RunFinished.class, attempts::judge);
+        add.provide(XpSource.class, Learning.of(add));
         add.navigation("courses.nav", "/courses", Icon.BOOK);
     }
 }

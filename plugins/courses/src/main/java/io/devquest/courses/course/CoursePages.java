@@ -28,7 +28,7 @@ final class CoursePages {
         return Response.page(Page.of("courses/course", page.course().title())
                 .with("course", page.course())
                 .with("sections", page.sections())
-                .with("next", page.next())
+                .with("following", page.next())
                 .with("object", page.course().id())
                 .with("mayLearn", request.actor().can(CoursesPermissions.LEARN))
                 .with("mayAuthor", request.actor().can(CoursesPermissions.AUTHOR)));

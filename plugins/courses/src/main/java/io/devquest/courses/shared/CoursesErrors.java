@@ -9,8 +9,7 @@ public enum CoursesErrors implements ErrorCode {
     ARCHIVE_TOO_LARGE("courses.archive_too_large", ErrorKind.TOO_LARGE),
     EXERCISES_OPEN("courses.exercises_open", ErrorKind.CONFLICT),
     NO_RUNNER("courses.no_runner", ErrorKind.UNAVAILABLE),
-    STILL_RUNNING("courses.still_running", ErrorKind.CONFLICT),
-    NO_MORE_HINTS("courses.no_more_hints", ErrorKind.CONFLICT);
+    NO_SUCH_HINT("courses.no_such_hint", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;
