@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.api.code.CodeRequest;
 import io.devquest.api.code.Verdict;
+import io.devquest.api.data.Id;
 import io.devquest.courses.progress.CourseCompleted;
 import io.devquest.courses.progress.ExercisePassed;
 import io.devquest.courses.progress.LessonCompleted;
@@ -15,6 +16,7 @@ import io.devquest.testkit.TestClient;
 import io.devquest.testkit.TestRunner;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -195,5 +197,24 @@ class AttemptsTest {
                 .importBy(community.admin("ada"))
                 .expect(200);
         ann.page(page + "/loops").contains("Code cannot be run here at the moment", "Run the tests");
+    }
+
+    @Test
+    void twoVerdictsAtOnceCompleteTheLessonOnce() throws Exception {
+        attempt("countdown", "class Main {}").expect(201);
+        Id first = TestRunner.running().latest();
+        attempt("sum", "class Main {}").expect(201);
+        Id second = TestRunner.running().latest();
+        List<Thread> both = Stream.of(first, second)
+                .map(run -> new Thread(() -> TestRunner.running().finish(run, Verdict.ACCEPTED, "")))
+                .toList();
+        both.forEach(Thread::start);
+        for (Thread one : both) {
+            one.join();
+        }
+        community.settle();
+        assertThat(community.recorded(LessonCompleted.class))
+                .filteredOn(fact -> fact.personId().equals(ann.id()))
+                .hasSize(1);
     }
 }

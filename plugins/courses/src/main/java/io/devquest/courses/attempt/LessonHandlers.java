@@ -1,6 +1,5 @@
 package io.devquest.courses.attempt;
 
-import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 
@@ -38,15 +37,7 @@ final class LessonHandlers {
     }
 
     Response openHint(Request request) {
-        exercises.openHint(request.actor(), ExercisePath.of(request), number(request));
+        exercises.openHint(request.actor(), ExercisePath.of(request), ExercisePath.hint(request));
         return get(request);
-    }
-
-    static int number(Request request) {
-        String number = request.parameter("number");
-        if (!number.matches("\\d{1,3}")) {
-            throw CommunityException.notFound("There is no such hint.");
-        }
-        return Integer.parseInt(number);
     }
 }

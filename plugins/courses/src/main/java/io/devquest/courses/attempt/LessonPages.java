@@ -58,7 +58,7 @@ final class LessonPages {
 
     Response openHint(Request request) {
         ExercisePath path = ExercisePath.of(request);
-        exercises.openHint(request.actor(), path, LessonHandlers.number(request));
+        exercises.openHint(request.actor(), path, ExercisePath.hint(request));
         return Response.redirect(Contexts.url(path.course(), path.lesson(), path.exercise()));
     }
 
