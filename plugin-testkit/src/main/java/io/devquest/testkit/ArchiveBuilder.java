@@ -39,6 +39,13 @@ public final class ArchiveBuilder {
         return this;
     }
 
+    /** Moves everything but one entry into a folder, whose name ends with a slash. */
+    ArchiveBuilder within(String folder, String besides) {
+        entries.replaceAll(
+                entry -> entry.name().equals(besides) ? entry : new Entry(folder + entry.name(), entry.bytes()));
+        return this;
+    }
+
     /** Sets one property of the manifest. */
     public ArchiveBuilder manifest(String key, String value) {
         Properties properties = new Properties();

@@ -29,6 +29,25 @@ public final class Archives {
         return content(plugin).manifest("plugin.version", version).write();
     }
 
+    /**
+     * The same with libraries that the plugin bundles, as the build packs them.
+     *
+     * @param libraries a class of each, from a JAR on the class path of the test
+     */
+    public static Path bundling(Class<? extends CommunityPlugin> plugin, String version, Class<?>... libraries) {
+        ArchiveBuilder archive =
+                content(plugin).manifest("plugin.version", version).within("classes/", MANIFEST);
+        for (Class<?> library : libraries) {
+            try {
+                Path jar = place(library);
+                archive.entry("lib/" + jar.getFileName(), Files.readAllBytes(jar));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The library of " + library + " could not be read", e);
+            }
+        }
+        return archive.write();
+    }
+
     /** An empty archive to fill by hand, with anything. */
     public static ArchiveBuilder zip() {
         return new ArchiveBuilder();

@@ -23,22 +23,30 @@ public final class PluginManifestSource {
         this.manifest = manifest;
     }
 
-    /** Reads {@code plugin.properties} from the folder or the archive that holds the class. */
+    /**
+     * Reads {@code plugin.properties} from the folder or the archive that holds the class; where several plugins share one,
+     * the properties of the class's own name beside it.
+     */
     public static PluginManifestSource of(Class<? extends CommunityPlugin> type) {
         try {
             Path place = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
-                return read(place.resolve(FILE));
+                return read(file(place, type));
             }
             try (FileSystem archive = FileSystems.newFileSystem(place)) {
-                return read(archive.getPath(FILE));
+                return read(file(archive.getPath("/"), type));
             }
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("The classes of " + type + " lie nowhere", e);
         } catch (IOException e) {
             throw new UncheckedIOException("There is no plugin.properties beside the classes of " + type, e);
         }
+    }
+
+    private static Path file(Path root, Class<?> type) {
+        Path own = root.resolve(type.getName().replace('.', '/') + ".properties");
+        return Files.exists(own) ? own : root.resolve(FILE);
     }
 
     private static PluginManifestSource read(Path file) throws IOException {

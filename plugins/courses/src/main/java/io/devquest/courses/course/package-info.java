@@ -1,0 +1,5 @@
+/** Courses with their sections, lessons and exercises. */
+@NullMarked
+package io.devquest.courses.course;
+
+import org.jspecify.annotations.NullMarked;
