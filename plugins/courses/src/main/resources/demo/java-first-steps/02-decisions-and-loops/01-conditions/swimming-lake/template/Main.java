@@ -1,0 +1,14 @@
+import java.util.Scanner;
+
+public class Main {
+    public static void main(String[] args) {
+        Scanner in = new Scanner(System.in);
+        int temperature = in.nextInt();
+
+        if (temperature <= 0) {
+            System.out.println("frozen");
+        } else {
+            System.out.println("warm");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+title = input()
+
+print(title)
+print("=" * len(title))
+print(f"{len(title)} characters")

@@ -1,0 +1,3 @@
+animal = input()
+
+print("Once upon a time ...")

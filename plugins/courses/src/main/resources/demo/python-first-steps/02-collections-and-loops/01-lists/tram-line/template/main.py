@@ -1,0 +1,4 @@
+line = input()
+stops = line.split(",")
+
+print(f"from {stops[0]}")

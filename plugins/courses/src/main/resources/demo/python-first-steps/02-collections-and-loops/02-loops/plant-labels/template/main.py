@@ -1,0 +1,4 @@
+plants = input().split()
+
+# Print the labels here.
+print("labels")

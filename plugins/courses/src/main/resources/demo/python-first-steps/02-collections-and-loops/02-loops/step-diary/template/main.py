@@ -1,0 +1,3 @@
+words = input().split()
+
+print(f"{len(words)} steps")

@@ -1,0 +1,5 @@
+import sys
+
+text = sys.stdin.read()
+
+print(f"lines {len(text)}")
