@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.devquest.api.code.RunFinished;
 import io.devquest.api.data.Id;
-import io.devquest.testkit.Archives;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestClient;
@@ -31,7 +30,7 @@ class QueueTest {
     private static final Object QUICK = program("bash", "main.sh", "echo done", "");
 
     @RegisterExtension
-    static final Community COMMUNITY = Community.withArchive(Archives.of(RunnerPlugin.class));
+    static final Community COMMUNITY = Community.withArchive(Running.archive("1.0.0"));
 
     /** The runs of each, asked for one person after the other while the workers have something else to do. */
     private static List<String> fill(List<TestClient> people) {

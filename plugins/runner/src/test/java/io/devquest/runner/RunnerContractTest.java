@@ -5,6 +5,7 @@ import io.devquest.testkit.AuthorizationMatrix;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.PluginContract;
 import io.devquest.testkit.TestClient;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ class RunnerContractTest extends PluginContract {
     @Override
     protected Class<? extends CommunityPlugin> plugin() {
         return RunnerPlugin.class;
+    }
+
+    @Override
+    protected Path archive(String version) {
+        return Running.archive(version);
     }
 
     @Override

@@ -2,10 +2,13 @@ package io.devquest.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.devquest.testkit.Archives;
 import io.devquest.testkit.TestClient;
 import io.devquest.testkit.TestSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Runs programs in a community and waits for their end. */
@@ -14,6 +17,11 @@ final class Running {
     static final String RUNS = "/api/v1/runner/runs";
 
     private Running() {}
+
+    /** The plugin with its library, as the build packs it. */
+    static Path archive(String version) {
+        return Archives.bundling(RunnerPlugin.class, version, JsonFactory.class);
+    }
 
     static Map<String, Object> program(String language, String file, String code, String input) {
         return Map.of("language", language, "files", List.of(Map.of("name", file, "content", code)), "input", input);
