@@ -110,6 +110,15 @@ class ImportTest {
     }
 
     @Test
+    void sectionsOfTheSameTitleStayApart() {
+        CourseZip.of(slug)
+                .with("02-more/section.yaml", "title: Basics")
+                .importBy(author)
+                .expect(201);
+        assertThat(contents().json().path("sections").size()).isEqualTo(2);
+    }
+
+    @Test
     void idsAreThereOnceAndFieldsAreKnown() {
         CourseZip.of(slug)
                 .with("02-more/02-again/lesson.md", CourseZip.lesson("loops", "Loops", 1, "Twice"))
