@@ -24,7 +24,6 @@ import io.devquest.courses.demo.DemoCourses;
 import io.devquest.courses.progress.CourseCompleted;
 import io.devquest.courses.progress.LearnerParts;
 import io.devquest.courses.progress.Learning;
-import io.devquest.courses.progress.LessonCompleted;
 import io.devquest.courses.progress.Progress;
 import io.devquest.courses.progress.ProgressNews;
 import io.devquest.courses.shared.CoursesPermissions;
@@ -55,7 +54,6 @@ public final class CoursesPlugin implements CommunityPlugin {
         add.content(LessonContent.of(add));
         add.sitemap(CourseSitemap.of(add));
         add.sitemap(LessonSitemap.of(add));
-        add.activity(LessonCompleted.class, ProgressNews::lesson);
         add.activity(CourseCompleted.class, ProgressNews::course);
         add.navigation("courses.nav", "/courses", Icon.BOOK);
         add.slot(Slot.HOME, parts::card);

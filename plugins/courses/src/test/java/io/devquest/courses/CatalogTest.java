@@ -6,6 +6,7 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,12 +131,19 @@ class CatalogTest {
     }
 
     @Test
-    void whatPeopleCompleteIsInTheFeeds() {
+    void whoCompletesACourseIsInTheFeeds() {
         TestClient ann = community.member("ann-" + slug);
-        ann.post("/api/v1/courses/" + slug + "/lessons/hello/completion").expect(200);
+        CourseZip.of(slug)
+                .without("01-basics/02-loops/")
+                .importBy(community.admin("ada"))
+                .expect(200);
+        for (String lesson : List.of("hello", "lists")) {
+            ann.post("/api/v1/courses/" + slug + "/lessons/" + lesson + "/completion")
+                    .expect(200);
+        }
         community.settle();
-        guest.page("/activity?feed=all").contains("completed the lesson", "/courses/" + slug + "/hello");
-        assertThat(guest.get("/api/v1/activity?context=lesson:" + slug + ".hello")
+        guest.page("/activity?feed=all").contains("completed the course", "/courses/" + slug);
+        assertThat(guest.get("/api/v1/activity?context=course:" + slug)
                         .json()
                         .path("items")
                         .size())

@@ -10,6 +10,9 @@ import io.devquest.testkit.TestClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +110,15 @@ class ImportTest {
     }
 
     @Test
+    void sectionsOfTheSameTitleStayApart() {
+        CourseZip.of(slug)
+                .with("02-more/section.yaml", "title: Basics")
+                .importBy(author)
+                .expect(201);
+        assertThat(contents().json().path("sections").size()).isEqualTo(2);
+    }
+
+    @Test
     void idsAreThereOnceAndFieldsAreKnown() {
         CourseZip.of(slug)
                 .with("02-more/02-again/lesson.md", CourseZip.lesson("loops", "Loops", 1, "Twice"))
@@ -194,5 +206,43 @@ class ImportTest {
         author.page("/courses/" + slug).contains("Draft");
         CourseZip.of(slug).importBy(author).expect(200);
         community.guest().page("/courses/" + slug).contains("Loops").lacks("Draft");
+    }
+
+    @Test
+    void thePageNamesEveryProblemToo() {
+        author.upload(
+                        "POST",
+                        "/courses/import",
+                        CourseZip.of(slug)
+                                .replace("course.yaml", "beginner", "easy")
+                                .with("02-more/notes.txt", "hm")
+                                .write())
+                .expect(422)
+                .contains("There are 2 problems", "course.yaml", "02-more/notes.txt");
+        assertThat(author.upload("POST", "/courses/import", CourseZip.of(slug).write())
+                        .expect(303)
+                        .location())
+                .isEqualTo("/courses/" + slug);
+        author.upload(
+                        "POST",
+                        "/courses/import",
+                        Archives.zip().entry("../x", "x").write())
+                .expect(422)
+                .contains("leads out of it");
+    }
+
+    @Test
+    void twoImportsOfANewCourseAtOnceMakeOneCourse() throws Exception {
+        Path zip = CourseZip.of(slug).write();
+        List<Integer> answers = new CopyOnWriteArrayList<>();
+        List<Thread> both = Stream.of(author, community.admin("bea"))
+                .map(who -> new Thread(
+                        () -> answers.add(who.upload("POST", IMPORT, zip).status())))
+                .toList();
+        both.forEach(Thread::start);
+        for (Thread one : both) {
+            one.join();
+        }
+        assertThat(answers).containsExactlyInAnyOrder(200, 201);
     }
 }

@@ -20,10 +20,10 @@ public record CoursePage(
 
     static CoursePage of(Course course, List<LessonLine> lessons) {
         Map<String, List<LessonLine>> sections = new LinkedHashMap<>();
-        lessons.forEach(lesson -> sections.computeIfAbsent(lesson.section(), title -> new ArrayList<>())
+        lessons.forEach(lesson -> sections.computeIfAbsent(lesson.section(), slug -> new ArrayList<>())
                 .add(lesson));
-        List<Section> parts = sections.entrySet().stream()
-                .map(section -> new Section(section.getKey(), section.getValue()))
+        List<Section> parts = sections.values().stream()
+                .map(within -> new Section(within.get(0).sectionTitle(), within))
                 .toList();
         return new CoursePage(
                 course,

@@ -17,7 +17,8 @@ interface ImportMapper {
     /** Locks the course until the transaction ends. */
     Optional<Id> selectCourseForUpdate(String slug);
 
-    void insertCourse(Id id, CourseText course, Id by, Instant at);
+    /** 0 if it is there already, also if somebody else has just made it. */
+    int insertCourse(Id id, CourseText course, Id by, Instant at);
 
     void updateCourse(Id id, CourseText course, Instant at);
 

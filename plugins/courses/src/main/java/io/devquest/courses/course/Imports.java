@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,11 +41,10 @@ public final class Imports {
     public Imported put(Id by, CourseText text) {
         return engine.database().inTransaction(() -> {
             Instant at = engine.clock().instant().truncatedTo(ChronoUnit.MICROS);
-            Optional<Id> present = mapper.selectCourseForUpdate(text.slug());
-            Id course = present.orElseGet(() -> engine.ids().next());
-            if (present.isEmpty()) {
-                mapper.insertCourse(course, text, by, at);
-            } else {
+            Id fresh = engine.ids().next();
+            boolean made = mapper.insertCourse(fresh, text, by, at) == 1;
+            Id course = made ? fresh : mapper.selectCourseForUpdate(text.slug()).orElseThrow();
+            if (!made) {
                 mapper.updateCourse(course, text, at);
             }
             boolean published = text.status().equals(CourseText.PUBLISHED);
@@ -54,8 +52,7 @@ public final class Imports {
             engine.search().changed(List.of(course));
             Map<String, Id> sections = putSections(course, text.sections(), at);
             Lessons lessons = putLessons(course, text, sections, at);
-            return new Imported(
-                    course, text.slug(), text.title(), present.isEmpty(), lessons.present(), lessons.archived());
+            return new Imported(course, text.slug(), text.title(), made, lessons.present(), lessons.archived());
         });
     }
 

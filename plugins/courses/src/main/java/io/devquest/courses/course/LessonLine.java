@@ -6,6 +6,7 @@ import io.devquest.courses.shared.Contexts;
 /**
  * A lesson in the table of contents of its course.
  *
+ * @param section the word for its section, unique in the course
  * @param exerciseCount how many exercises it has
  * @param passedCount how many of them whoever reads has passed
  * @param done true if whoever reads has completed it
@@ -16,6 +17,7 @@ public record LessonLine(
         String slug,
         String title,
         String section,
+        String sectionTitle,
         int xp,
         int exerciseCount,
         int passedCount,

@@ -19,6 +19,8 @@ public final class DemoCourses implements DemoData {
     /** Those who keep the community are not shown as learners. */
     private static final int KEEPERS = 3;
 
+    private static final int LEARNERS = 12;
+
     private final Engine engine;
     private final DemoMapper mapper;
     private final Courses courses;
@@ -49,7 +51,7 @@ public final class DemoCourses implements DemoData {
             imports.put(author.requireId(), texts.get(i));
             Course course = courses.get(author, texts.get(i).slug());
             List<LessonLine> lessons = courses.lessons(author, course);
-            for (int p = KEEPERS; p < people.size(); p++) {
+            for (int p = KEEPERS; p < Math.min(people.size(), KEEPERS + LEARNERS); p++) {
                 learn(people.get(p).requireId(), course, lessons.subList(0, share(lessons.size(), p - KEEPERS + i)));
             }
         }

@@ -32,6 +32,7 @@ public final class CourseFolder {
     private static final int LONGEST_BODY = 100_000;
     private static final int MOST_XP = 1_000;
     private static final int MOST_LESSONS = 500;
+    private static final int MOST_EXERCISES = 20;
 
     private final Problems problems = new Problems();
 
@@ -102,6 +103,9 @@ public final class CourseFolder {
                 exercises);
         fields.refuseOthers();
         refuseFiles(folder, Set.of(LESSON));
+        if (exercises.size() > MOST_EXERCISES) {
+            problems.add(file, "size", "A lesson has at most " + MOST_EXERCISES + " exercises.");
+        }
         refuseTwins(file, "exercise", exercises, CourseText.Exercise::slug);
         return lesson;
     }
