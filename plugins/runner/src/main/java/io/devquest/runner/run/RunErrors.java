@@ -4,7 +4,7 @@ import io.devquest.api.error.ErrorCode;
 import io.devquest.api.error.ErrorKind;
 
 /** Failures of the runner. */
-enum RunErrors implements ErrorCode {
+public enum RunErrors implements ErrorCode {
     NO_LANGUAGE("runner.no_language", ErrorKind.INVALID),
     TOO_LARGE("runner.too_large", ErrorKind.TOO_LARGE),
     TOO_MANY("runner.too_many", ErrorKind.TOO_MANY);
