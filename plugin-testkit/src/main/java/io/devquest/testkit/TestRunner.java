@@ -12,6 +12,9 @@ import io.devquest.api.code.Outcome;
 import io.devquest.api.code.RunFinished;
 import io.devquest.api.code.Verdict;
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.error.ErrorCode;
+import io.devquest.api.error.ErrorKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,21 @@ public final class TestRunner implements CommunityPlugin, CodeRunner {
             new CodeLanguage("java", "Java 17", "Main.java"), new CodeLanguage("python", "Python 3", "main.py"));
 
     private static volatile @Nullable TestRunner running;
+
+    /** What it refuses, as every runner does. */
+    private enum Refusal implements ErrorCode {
+        NO_LANGUAGE;
+
+        @Override
+        public String code() {
+            return "runner_no_language";
+        }
+
+        @Override
+        public ErrorKind kind() {
+            return ErrorKind.INVALID;
+        }
+    }
 
     /** A run that was asked for. */
     private record Asked(CodeRun run, Id person, CodeRequest request) {}
@@ -69,6 +87,9 @@ public final class TestRunner implements CommunityPlugin, CodeRunner {
 
     @Override
     public CodeRun submit(Actor actor, CodeRequest request) {
+        if (LANGUAGES.stream().noneMatch(language -> language.id().equals(request.language()))) {
+            throw new CommunityException(Refusal.NO_LANGUAGE, request.language() + " cannot be run here.");
+        }
         CodeRun run = new CodeRun(engine().ids().next(), CodeRun.State.QUEUED, 1, Optional.empty(), "", List.of());
         runs.put(run.id(), new Asked(run, actor.requireId(), request));
         order.add(run.id());

@@ -197,6 +197,11 @@ class AttemptsTest {
                 .importBy(community.admin("ada"))
                 .expect(200);
         ann.page(page + "/loops").contains("Code cannot be run here at the moment", "Run the tests");
+        attempt("countdown", "class Refused {}").problem("runner_no_language", 422);
+        assertThat(community.rows("courses").get("attempt_file")).noneMatch(row -> row.contains("class Refused"));
+        ann.form(page + "/loops/countdown/attempts", Map.of("file-Main.java", "class Refused {}"))
+                .expect(422)
+                .contains("cobol cannot be run here", "class Refused {}");
     }
 
     @Test
