@@ -52,6 +52,12 @@ function finished(run) {
   }
 }
 
+// the layout locks a form that is being sent
+function unlock() {
+  form.removeAttribute('aria-busy');
+  button.disabled = false;
+}
+
 function follow(run) {
   let over = false;
   const look = async () => {
@@ -59,7 +65,7 @@ function follow(run) {
     if (now.state !== 'FINISHED') return waiting(now);
     if (over) return;
     over = true;
-    button.disabled = false;
+    unlock();
     finished(now);
     end?.();
   };
@@ -78,8 +84,6 @@ function follow(run) {
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  if (button.disabled) return;
-  button.disabled = true;
   end?.();
   box.hidden = false;
   output.replaceChildren();
@@ -97,14 +101,7 @@ form.addEventListener('submit', async event => {
     waiting(run);
     follow(run);
   } catch (failure) {
-    button.disabled = false;
+    unlock();
     state.textContent = failure.message || box.dataset.lost;
-  }
-});
-
-form.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    form.requestSubmit();
   }
 });

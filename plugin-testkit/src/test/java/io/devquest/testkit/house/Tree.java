@@ -44,10 +44,10 @@ final class Tree {
         return files().stream().filter(file -> file.toString().endsWith(ending)).toList();
     }
 
-    /** Our own sources. Those below the resources of tests are data: hostile plugins as strangers write them. */
+    /** Our own sources. Those below resources are data: hostile plugins as strangers write them, programs of lessons. */
     static List<Source> sources() {
         return files(".java").stream()
-                .filter(file -> !file.toString().replace('\\', '/').contains("/src/test/resources/"))
+                .filter(file -> !file.toString().replace('\\', '/').matches(".*/src/\\w+/resources/.*"))
                 .map(file -> Source.of(root().relativize(file).toString().replace('\\', '/'), text(file)))
                 .toList();
     }
