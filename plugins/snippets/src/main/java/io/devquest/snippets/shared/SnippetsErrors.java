@@ -6,7 +6,10 @@ import io.devquest.api.error.ErrorKind;
 /** Failures of the snippets. */
 public enum SnippetsErrors implements ErrorCode {
     NOT_YOURS("snippets.not_yours", ErrorKind.FORBIDDEN),
-    SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT);
+    UNREACHABLE("snippets.unreachable", ErrorKind.FORBIDDEN),
+    SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
+    SUGGESTION_OUTDATED("snippets.suggestion_outdated", ErrorKind.CONFLICT),
+    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;

@@ -11,7 +11,19 @@ final class Slug {
 
     /** Addresses under a snippet that mean something else. */
     private static final Set<String> TAKEN = Set.of(
-            "edit", "history", "diff", "zip", "fork", "forks", "star", "restore", "delete", "comments", "review");
+            "edit",
+            "history",
+            "diff",
+            "zip",
+            "fork",
+            "forks",
+            "star",
+            "restore",
+            "delete",
+            "comments",
+            "review",
+            "threads",
+            "raw");
 
     private Slug() {}
 

@@ -35,6 +35,11 @@ public record Snippet(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** Its page without the key. */
+    public String page() {
+        return Snippets.url(id, title);
+    }
+
     /** Its audience in one word. */
     public String audienceWord() {
         return Sharing.forGroup(audience) ? "group" : audience;

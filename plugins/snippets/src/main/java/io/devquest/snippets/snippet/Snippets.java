@@ -132,7 +132,7 @@ public final class Snippets {
     }
 
     /** Changes a snippet, in the transaction of the calling thread; other files make a revision. */
-    Id change(Actor actor, Id id, SnippetChange change) {
+    public Id change(Actor actor, Id id, SnippetChange change) {
         Snippet snippet = getOwn(actor, id);
         Id author = snippet.author().id();
         String title = change.title() == null ? snippet.title() : change.title();
