@@ -5,6 +5,7 @@ import io.devquest.api.Registrar;
 import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Icon;
 import io.devquest.api.vote.Ballots;
+import io.devquest.snippets.demo.DemoSnippets;
 import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.history.HistoryRoutes;
 import io.devquest.snippets.review.CommentContent;
@@ -52,6 +53,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.notification(LineCommented.class, ReviewNews::commented);
         add.notification(SuggestionApplied.class, ReviewNews::applied);
         add.activity(SnippetShared.class, SnippetNews::shared);
+        add.demo(new DemoSnippets(submissions, comments));
         add.navigation("snippets.nav", "/snippets", Icon.CODE);
     }
 }

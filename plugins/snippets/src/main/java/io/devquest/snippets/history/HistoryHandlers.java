@@ -2,8 +2,6 @@ package io.devquest.snippets.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.devquest.api.error.CommonErrors;
-import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.snippets.file.Revision;
@@ -11,7 +9,6 @@ import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.file.SnippetFile;
 import io.devquest.snippets.snippet.Snippet;
 import io.devquest.snippets.snippet.SnippetView;
-import io.devquest.snippets.snippet.Snippets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,66 +20,45 @@ import java.util.zip.ZipOutputStream;
 /** Revisions over REST, and files as they are. */
 final class HistoryHandlers {
 
-    private final Snippets snippets;
+    private final Comparisons comparisons;
     private final Revisions revisions;
 
-    HistoryHandlers(Snippets snippets, Revisions revisions) {
-        this.snippets = snippets;
+    HistoryHandlers(Comparisons comparisons, Revisions revisions) {
+        this.comparisons = comparisons;
         this.revisions = revisions;
     }
 
     Response list(Request request) {
-        return Response.json(revisions.page(snippet(request).id(), request.paging(20, 100)));
+        return Response.json(revisions.page(comparisons.snippet(request).id(), request.paging(20, 100)));
     }
 
     Response get(Request request) {
-        Snippet snippet = snippet(request);
-        Revision revision = revisions.get(snippet.id(), number(Optional.of(request.parameter("number")), 0));
+        Snippet snippet = comparisons.snippet(request);
+        Revision revision =
+                revisions.get(snippet.id(), Comparisons.number(Optional.of(request.parameter("number")), 0));
         return Response.json(new SnippetView(snippet, revision, revisions.files(revision)));
     }
 
     Response compare(Request request) {
-        return Response.json(comparison(request, snippet(request)));
+        return Response.json(comparisons.between(request, comparisons.snippet(request)));
     }
 
     /** Never as anything a browser would run. */
     Response raw(Request request) {
-        Snippet snippet = snippet(request);
-        int number = number(request.query("revision"), snippet.revision());
+        Snippet snippet = comparisons.snippet(request);
+        int number = Comparisons.number(request.query("revision"), snippet.revision());
         SnippetFile file = revisions.file(snippet.id(), number, request.parameter("file"));
         return Response.bytes(
                 "text/plain; charset=utf-8", String.valueOf(file.text()).getBytes(UTF_8));
     }
 
     Response zip(Request request) {
-        Snippet snippet = snippet(request);
-        int number = number(request.query("revision"), snippet.revision());
+        Snippet snippet = comparisons.snippet(request);
+        int number = Comparisons.number(request.query("revision"), snippet.revision());
         return Response.bytes("application/zip", packed(revisions.files(snippet.id(), number)))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"snippet-" + snippet.id() + "-" + number + ".zip\"");
-    }
-
-    Snippet snippet(Request request) {
-        return snippets.get(request.actor(), request.id("id"), request.query("key"));
-    }
-
-    /** From the revision before to the latest, unless others are asked for. */
-    Comparison comparison(Request request, Snippet snippet) {
-        int to = number(request.query("to"), snippet.revision());
-        int from = number(request.query("from"), Math.max(1, to - 1));
-        return new Comparison(
-                from, to, FileDiff.between(revisions.files(snippet.id(), from), revisions.files(snippet.id(), to)));
-    }
-
-    private static int number(Optional<String> text, int standard) {
-        if (text.isEmpty()) {
-            return standard;
-        }
-        if (!text.get().matches("[0-9]{1,6}")) {
-            throw new CommunityException(CommonErrors.PARAMETER_INVALID, "A revision is named by its number.");
-        }
-        return Integer.parseInt(text.get());
     }
 
     private static byte[] packed(List<SnippetFile> files) {

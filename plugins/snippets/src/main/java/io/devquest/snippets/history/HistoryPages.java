@@ -21,28 +21,28 @@ final class HistoryPages {
     private final Snippets snippets;
     private final Revisions revisions;
     private final SnippetSubmissions submissions;
-    private final HistoryHandlers rest;
+    private final Comparisons comparisons;
 
-    HistoryPages(Snippets snippets, Revisions revisions, SnippetSubmissions submissions, HistoryHandlers rest) {
+    HistoryPages(Snippets snippets, Revisions revisions, SnippetSubmissions submissions, Comparisons comparisons) {
         this.snippets = snippets;
         this.revisions = revisions;
         this.submissions = submissions;
-        this.rest = rest;
+        this.comparisons = comparisons;
     }
 
     Response history(Request request) {
-        Snippet snippet = rest.snippet(request);
+        Snippet snippet = comparisons.snippet(request);
         return Response.page(Page.of("snippets/history", "snippets.history")
                 .with("snippet", snippet)
                 .with("revisions", revisions.page(snippet.id(), request.paging(20, 100))));
     }
 
     Response diff(Request request) {
-        Snippet snippet = rest.snippet(request);
+        Snippet snippet = comparisons.snippet(request);
         return Response.page(Page.of("snippets/diff", "snippets.diff")
                 .with("snippet", snippet)
                 .with("sides", request.query("view").filter("sides"::equals).isPresent())
-                .with("comparison", rest.comparison(request, snippet)));
+                .with("comparison", comparisons.between(request, snippet)));
     }
 
     Response restore(Request request) {

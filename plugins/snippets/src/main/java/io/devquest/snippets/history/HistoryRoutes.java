@@ -23,8 +23,9 @@ public final class HistoryRoutes {
     private HistoryRoutes() {}
 
     public static List<Route> of(Snippets snippets, Revisions revisions, SnippetSubmissions submissions) {
-        var rest = new HistoryHandlers(snippets, revisions);
-        var pages = new HistoryPages(snippets, revisions, submissions, rest);
+        var comparisons = new Comparisons(snippets, revisions);
+        var rest = new HistoryHandlers(comparisons, revisions);
+        var pages = new HistoryPages(snippets, revisions, submissions, comparisons);
         return List.of(
                 get(PAGE + "/history", READ, pages::history, "Shows the revisions of a snippet"),
                 get(PAGE + "/diff", READ, pages::diff, "Shows two revisions of a snippet beside each other"),

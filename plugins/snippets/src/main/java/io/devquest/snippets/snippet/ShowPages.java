@@ -32,7 +32,7 @@ final class ShowPages {
     }
 
     Response list(Request request) {
-        String list = SnippetHandlers.listName(request);
+        String list = SnippetQuery.list(request);
         String tag = request.query("tag").orElse(null);
         return Response.page(Page.of("snippets/list", "snippets.title")
                 .with("list", list)

@@ -6,12 +6,9 @@ import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.snippets.file.Revision;
 import io.devquest.snippets.file.Revisions;
-import java.util.Set;
 
 /** Snippets over REST. */
 final class SnippetHandlers {
-
-    static final Set<String> LISTS = Set.of("latest", "starred", "mine");
 
     private final Snippets snippets;
     private final SnippetSubmissions submissions;
@@ -25,7 +22,10 @@ final class SnippetHandlers {
 
     Response list(Request request) {
         return Response.json(snippets.list(
-                request.actor(), listName(request), request.query("tag").orElse(null), request.paging(20, 100)));
+                request.actor(),
+                SnippetQuery.list(request),
+                request.query("tag").orElse(null),
+                request.paging(20, 100)));
     }
 
     Response get(Request request) {
@@ -68,9 +68,5 @@ final class SnippetHandlers {
         Snippet snippet = snippets.get(request.actor(), id, request.query("key"));
         Revision revision = revisions.get(id, snippet.revision());
         return new SnippetView(snippet, revision, revisions.files(revision));
-    }
-
-    static String listName(Request request) {
-        return request.query("list").filter(LISTS::contains).orElse("latest");
     }
 }

@@ -3,11 +3,20 @@ package io.devquest.snippets.snippet;
 import io.devquest.api.data.Cursor;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
+import io.devquest.api.http.Request;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of which list: latest, starred, mine, or the forks of one snippet. */
 record SnippetQuery(
         String list, @Nullable Id author, @Nullable Id forkOf, Long afterStars, Id afterId, int limit) {
+
+    private static final Set<String> LISTS = Set.of("latest", "starred", "mine");
+
+    /** The list a request asks for. */
+    static String list(Request request) {
+        return request.query("list").filter(LISTS::contains).orElse("latest");
+    }
 
     static SnippetQuery of(String list, @Nullable Id author, @Nullable Id forkOf, Paging paging) {
         var cursor = paging.cursor(2);
