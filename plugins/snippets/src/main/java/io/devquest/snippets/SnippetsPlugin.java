@@ -33,7 +33,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         var revisions = Revisions.of(add);
         var threads = Threads.of(add);
         var snippets = Snippets.of(add, revisions, threads::follow);
-        var submissions = SnippetSubmissions.of(add, snippets);
+        var submissions = SnippetSubmissions.of(add, snippets, revisions);
         var reviews = Reviews.of(add, snippets, revisions);
         var comments = ReviewSubmissions.of(add, reviews);
 

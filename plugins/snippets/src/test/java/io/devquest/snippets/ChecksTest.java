@@ -17,7 +17,8 @@ class ChecksTest {
     private static final String SPAM = "We are an essay writing service with the best writers. "
             + "Every student can order with us, at any hour of the day, and sleep well.";
 
-    private static final String ANOTHER = "Look no further for a cheap essay writing service: order from our writers today!";
+    private static final String ANOTHER =
+            "Look no further for a cheap essay writing service: order from our writers today!";
 
     @RegisterExtension
     static Community community = Community.withArchive(Bundled.archive("0.1.0")).checked();
@@ -54,8 +55,15 @@ class ChecksTest {
     @Test
     void whatItsAuthorDeletesDoesNotOpenWithItsKey() {
         TestClient olga = community.admin("olga");
-        String id = olga.post("/api/v1/snippets", Map.of(
-                        "title", "Deleted one", "audience", "unlisted", "files", List.of(Map.of("name", "A", "text", "x"))))
+        String id = olga.post(
+                        "/api/v1/snippets",
+                        Map.of(
+                                "title",
+                                "Deleted one",
+                                "audience",
+                                "unlisted",
+                                "files",
+                                List.of(Map.of("name", "A", "text", "x"))))
                 .expect(201)
                 .json("/snippet/id");
         String url = olga.get("/api/v1/snippets/" + id).json("/snippet/url");
@@ -66,6 +74,11 @@ class ChecksTest {
 
     private static Map<String, ?> snippet(String description) {
         return Map.of(
-                "title", "Held one", "description", description, "files", List.of(Map.of("name", "A.java", "text", "x")));
+                "title",
+                "Held one",
+                "description",
+                description,
+                "files",
+                List.of(Map.of("name", "A.java", "text", "x")));
     }
 }

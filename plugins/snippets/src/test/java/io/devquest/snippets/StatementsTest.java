@@ -23,13 +23,18 @@ class StatementsTest {
         for (int i = 0; i < MANY; i++) {
             Ground.share(community.member("writer-" + i), "Another", "int b;");
         }
-        assertThat(statements(community.member("reader"), "/snippets")).isEqualTo(page).isBetween(1L, 6L);
-        assertThat(statements(community.member("reader"), "/api/v1/snippets")).isEqualTo(rest).isBetween(1L, 6L);
+        assertThat(statements(community.member("reader"), "/snippets"))
+                .isEqualTo(page)
+                .isBetween(1L, 6L);
+        assertThat(statements(community.member("reader"), "/api/v1/snippets"))
+                .isEqualTo(rest)
+                .isBetween(1L, 6L);
     }
 
     @Test
     void aSnippetTakesAsManyForOneThreadAsForMany() {
-        String id = Ground.share(community.member("ann"), "One", "int a;\nint b;").json("/snippet/id");
+        String id =
+                Ground.share(community.member("ann"), "One", "int a;\nint b;").json("/snippet/id");
         comment(community.member("bob"), id);
         long page = statements(community.member("reader"), "/snippets/" + id + "/one");
         long history = statements(community.member("reader"), "/snippets/" + id + "/history");

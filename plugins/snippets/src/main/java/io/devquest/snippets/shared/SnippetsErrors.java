@@ -8,6 +8,7 @@ public enum SnippetsErrors implements ErrorCode {
     NOT_YOURS("snippets.not_yours", ErrorKind.FORBIDDEN),
     UNREACHABLE("snippets.unreachable", ErrorKind.FORBIDDEN),
     SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
+    SECRET_FOUND("snippets.secret_found", ErrorKind.CONFLICT),
     SUGGESTION_OUTDATED("snippets.suggestion_outdated", ErrorKind.CONFLICT),
     NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT);
 

@@ -10,6 +10,7 @@ import io.devquest.api.moderation.Submitted;
 import io.devquest.api.view.Page;
 import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.file.SnippetFile;
+import io.devquest.snippets.shared.SnippetsErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,10 @@ final class SnippetPages {
 
     /** What was typed stays in the form. */
     private static Response again(Page form, Request request, CommunityException refused) {
-        if (!(refused instanceof InvalidInput) && !refused.error().code().startsWith("moderation_")) {
+        boolean secret = refused.error() == SnippetsErrors.SECRET_FOUND;
+        if (!secret
+                && !(refused instanceof InvalidInput)
+                && !refused.error().code().startsWith("moderation_")) {
             throw refused;
         }
         List<SnippetFile> typed = new ArrayList<>();
@@ -117,7 +121,10 @@ final class SnippetPages {
             typed.add(new SnippetFile(
                     request.form().getOrDefault("name" + i, ""), request.form().get("text" + i)));
         }
-        Page page = form.with("fields", typed).with("values", request.form()).with("problem", refused.getMessage());
+        Page page = form.with("secret", secret)
+                .with("fields", typed)
+                .with("values", request.form())
+                .with("problem", refused.getMessage());
         if (refused instanceof InvalidInput invalid) {
             page = page.withErrors(invalid, request.form());
         } else {
