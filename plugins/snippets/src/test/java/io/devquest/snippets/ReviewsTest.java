@@ -139,6 +139,20 @@ class ReviewsTest {
     }
 
     @Test
+    void whoeverHasTheKeyOfAnUnlistedOneCommentsOnIt() {
+        TestAnswer unlisted = Ground.share(ann, "By address", CODE, "unlisted");
+        String there = "/api/v1/snippets/" + unlisted.json("/snippet/id") + "/threads";
+        String key = "?key=" + unlisted.json("/snippet/key");
+        Map<String, ?> input = Map.of("revision", 1, "file", "A.java", "first", 1, "body", "By key");
+        bob.post(there, input).expect(404);
+        bob.post(there + key, input).expect(201);
+        community.guest().get(there + key).contains("By key");
+        community.settle();
+        ann.page("/notifications").contains("commented on");
+        bob.page(unlisted.json("/snippet/url")).contains("By key", "?key=");
+    }
+
+    @Test
     void aDeletedCommentTakesItsThreadAlong() {
         comment(bob, 3, "Wrong", null);
         String comment = path + "/comments/" + thread(0, "comments/0/id");
