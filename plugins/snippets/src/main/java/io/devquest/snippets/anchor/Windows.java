@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 final class Windows {
 
     private static final int FEWEST_UNIQUE = 3;
-    private static final long MOST_CELLS = 1_000_000;
+    private static final long MOST_CELLS = 250_000;
+    private static final long MOST_WORK = 20_000_000;
 
     private final Side old;
     private final Side now;
@@ -38,7 +39,24 @@ final class Windows {
             IntStream.range(0, old.end(oldFile) - fromOld).forEach(i -> places.put(fromOld + i, fromNew + i));
             return;
         }
+        if (work(oldFile, newFile) > MOST_WORK) {
+            places.unknown(fromOld, old.end(oldFile), fromNew, now.end(newFile));
+            return;
+        }
         between(oldFile, newFile);
+    }
+
+    /** What the diff takes at least: lines times those that differ. A save must not wait for a file written anew. */
+    private long work(int oldFile, int newFile) {
+        Map<String, Integer> left = new HashMap<>();
+        List<String> after = now.plain(now.start(newFile), now.end(newFile));
+        after.forEach(line -> left.merge(line, 1, Integer::sum));
+        List<String> before = old.plain(old.start(oldFile), old.end(oldFile));
+        long common = before.stream()
+                .filter(line -> left.merge(line, -1, Integer::sum) >= 0)
+                .count();
+        long lines = before.size() + after.size();
+        return lines * (lines - 2 * common);
     }
 
     private void between(int oldFile, int newFile) {
