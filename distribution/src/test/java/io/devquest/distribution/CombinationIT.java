@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Whichever of the plugins are on, those work, and say kindly what they miss. */
 class CombinationIT {
 
-    private static final List<String> PLUGINS = List.of("courses", "forums", "runner");
+    private static final List<String> PLUGINS = List.of("courses", "forums", "runner", "snippets");
     private static final String LESSON = "/courses/tiny/hello";
     private static final Map<String, String> COURSE = Map.of(
             "tiny/course.yaml",

@@ -1,0 +1,59 @@
+package io.devquest.snippets;
+
+import io.devquest.api.CommunityPlugin;
+import io.devquest.api.Registrar;
+import io.devquest.api.tag.TagScope;
+import io.devquest.api.view.Icon;
+import io.devquest.api.vote.Ballots;
+import io.devquest.snippets.demo.DemoSnippets;
+import io.devquest.snippets.file.Revisions;
+import io.devquest.snippets.history.HistoryRoutes;
+import io.devquest.snippets.review.CommentContent;
+import io.devquest.snippets.review.LineCommented;
+import io.devquest.snippets.review.ReviewNews;
+import io.devquest.snippets.review.ReviewRoutes;
+import io.devquest.snippets.review.ReviewSubmissions;
+import io.devquest.snippets.review.Reviews;
+import io.devquest.snippets.review.SuggestionApplied;
+import io.devquest.snippets.review.ThreadParts;
+import io.devquest.snippets.review.Threads;
+import io.devquest.snippets.shared.SnippetsPermissions;
+import io.devquest.snippets.snippet.SnippetContent;
+import io.devquest.snippets.snippet.SnippetNews;
+import io.devquest.snippets.snippet.SnippetRoutes;
+import io.devquest.snippets.snippet.SnippetShared;
+import io.devquest.snippets.snippet.SnippetSubmissions;
+import io.devquest.snippets.snippet.Snippets;
+
+/** Shared code: snippets with files, revisions, stars and forks. */
+public final class SnippetsPlugin implements CommunityPlugin {
+
+    @Override
+    public void register(Registrar add) {
+        var revisions = Revisions.of(add);
+        var threads = Threads.of(add);
+        var snippets = Snippets.of(add, revisions, threads::follow);
+        var submissions = SnippetSubmissions.of(add, snippets, revisions);
+        var reviews = Reviews.of(add, snippets, revisions);
+        var comments = ReviewSubmissions.of(add, reviews);
+
+        add.permissions(SnippetsPermissions.values());
+        add.settings(Revisions.FILES, Revisions.KILOBYTES);
+        add.routes(SnippetRoutes.of(
+                add.engine(), snippets, submissions, revisions, new ThreadParts(threads)::add)); // /snippets
+        add.routes(HistoryRoutes.of(snippets, revisions, submissions)); //               /snippets/{id}/history
+        add.routes(ReviewRoutes.of(snippets, threads, reviews, comments)); //            /snippets/{id}/threads
+        add.content(new CommentContent(reviews, add.engine().markdown()));
+        add.content(new SnippetContent(snippets, add.engine().markdown()));
+        add.tags(TagScope.of(SnippetContent.NAME, SnippetsPermissions.CREATE_TAGS));
+        add.ballots(SnippetNews.stars(Ballots.of(SnippetContent.NAME, SnippetsPermissions.STAR), snippets));
+        add.notifications(SnippetNews.FORK);
+        add.notification(SnippetShared.class, SnippetNews::forked);
+        add.notifications(ReviewNews.types());
+        add.notification(LineCommented.class, ReviewNews::commented);
+        add.notification(SuggestionApplied.class, ReviewNews::applied);
+        add.activity(SnippetShared.class, SnippetNews::shared);
+        add.demo(new DemoSnippets(submissions, comments));
+        add.navigation("snippets.nav", "/snippets", Icon.CODE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Example data. */
+@NullMarked
+package io.devquest.snippets.demo;
+
+import org.jspecify.annotations.NullMarked;

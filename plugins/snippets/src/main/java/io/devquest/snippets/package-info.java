@@ -1,0 +1,5 @@
+/** Shared code. */
+@NullMarked
+package io.devquest.snippets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.devquest.snippets.review;
+
+import io.devquest.api.data.Id;
+import io.devquest.api.view.Html;
+import io.devquest.snippets.shared.Author;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment of a thread.
+ *
+ * @param appliedRevision the revision its suggestion became; null if it did not
+ * @param draft true if only its author sees it yet
+ */
+public record LineComment(
+        Id id,
+        Author author,
+        String body,
+        Html html,
+        @Nullable String suggestion,
+        @Nullable Integer appliedRevision,
+        boolean draft,
+        boolean mine,
+        Instant createdAt) {}

@@ -1,0 +1,23 @@
+package io.devquest.snippets.review;
+
+import io.devquest.api.data.Id;
+import java.util.List;
+
+/**
+ * What is said of some lines.
+ *
+ * @param revision the revision they were read in
+ * @param file where they are in the latest revision; where they were, if they are outdated
+ * @param quoted the lines as they were
+ */
+public record LineThread(
+        Id id,
+        int revision,
+        String file,
+        int first,
+        int last,
+        String quoted,
+        boolean outdated,
+        boolean resolved,
+        boolean mayResolve,
+        List<LineComment> comments) {}

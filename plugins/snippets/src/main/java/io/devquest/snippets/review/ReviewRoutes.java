@@ -1,0 +1,54 @@
+package io.devquest.snippets.review;
+
+import static io.devquest.api.http.Route.delete;
+import static io.devquest.api.http.Route.get;
+import static io.devquest.api.http.Route.post;
+import static io.devquest.api.http.Route.put;
+import static io.devquest.snippets.shared.SnippetsPermissions.READ;
+import static io.devquest.snippets.shared.SnippetsPermissions.WRITE;
+
+import io.devquest.api.http.Route;
+import io.devquest.snippets.snippet.Snippets;
+import java.util.List;
+
+/** The web face of the comments on lines. */
+public final class ReviewRoutes {
+
+    private static final String PAGE = "/snippets/{id}";
+    private static final String REST = "/api/v1/snippets/{id}";
+
+    private ReviewRoutes() {}
+
+    public static List<Route> of(Snippets snippets, Threads threads, Reviews reviews, ReviewSubmissions submissions) {
+        var rest = new ThreadHandlers(snippets, threads, reviews, submissions);
+        var comments = new CommentHandlers(reviews, submissions);
+        var pages = new ThreadPages(snippets, reviews, submissions);
+        return List.of(
+                get(PAGE + "/comments", READ, pages::show, "Leads to the comments of a snippet"),
+                post(PAGE + "/threads", WRITE, pages::start, "Comments on lines from the form"),
+                post(PAGE + "/threads/{thread}/comments", WRITE, pages::reply, "Replies in a thread from the form"),
+                post(PAGE + "/threads/{thread}/resolve", WRITE, pages::resolve, "Resolves a thread or opens it again"),
+                post(PAGE + "/review", WRITE, pages::submit, "Publishes all drafts from the form"),
+                post(PAGE + "/comments/{comment}/apply", WRITE, pages::apply, "Takes a suggestion over"),
+                post(PAGE + "/comments/{comment}/delete", WRITE, pages::delete, "Deletes a comment"),
+                get(
+                                REST + "/threads",
+                                READ,
+                                rest::list,
+                                "Lists the threads of a snippet with their comments and where their lines are now")
+                        .gives(LineThread.class),
+                post(REST + "/threads", WRITE, rest::start, "Comments on lines of a revision")
+                        .takes(NewThread.class),
+                post(REST + "/threads/{thread}/comments", WRITE, rest::reply, "Replies in a thread")
+                        .takes(NewComment.class),
+                put(REST + "/threads/{thread}/resolved", WRITE, rest::resolve, "Resolves a thread"),
+                delete(REST + "/threads/{thread}/resolved", WRITE, rest::reopen, "Opens a thread again"),
+                post(REST + "/review", WRITE, comments::submit, "Publishes all drafts of a review at once"),
+                post(
+                        REST + "/comments/{comment}/apply",
+                        WRITE,
+                        comments::apply,
+                        "Takes a suggestion over, which makes a revision"),
+                delete(REST + "/comments/{comment}", WRITE, comments::delete, "Deletes a comment"));
+    }
+}

@@ -1,0 +1,35 @@
+package io.devquest.snippets.review;
+
+import io.devquest.api.http.Request;
+import io.devquest.api.view.Page;
+import io.devquest.snippets.file.Revision;
+import io.devquest.snippets.snippet.Snippet;
+import java.util.List;
+
+/** The threads on the page of a snippet. */
+public final class ThreadParts {
+
+    private final Threads threads;
+
+    public ThreadParts(Threads threads) {
+        this.threads = threads;
+    }
+
+    /** Beside the latest revision; an earlier one has other lines. */
+    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
+        List<LineThread> all = revision.number() == snippet.revision()
+                ? threads.list(
+                        request.actor().viewer(), snippet.id(), snippet.author().id())
+                : List.of();
+        return page.with(
+                        "threads",
+                        all.stream().filter(thread -> !thread.outdated()).toList())
+                .with("outdated", all.stream().filter(LineThread::outdated).toList())
+                .with(
+                        "drafts",
+                        all.stream()
+                                .flatMap(thread -> thread.comments().stream())
+                                .filter(LineComment::draft)
+                                .count());
+    }
+}

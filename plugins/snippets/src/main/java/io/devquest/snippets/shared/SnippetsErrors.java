@@ -1,0 +1,32 @@
+package io.devquest.snippets.shared;
+
+import io.devquest.api.error.ErrorCode;
+import io.devquest.api.error.ErrorKind;
+
+/** Failures of the snippets. */
+public enum SnippetsErrors implements ErrorCode {
+    NOT_YOURS("snippets.not_yours", ErrorKind.FORBIDDEN),
+    UNREACHABLE("snippets.unreachable", ErrorKind.FORBIDDEN),
+    SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
+    SECRET_FOUND("snippets.secret_found", ErrorKind.CONFLICT),
+    SUGGESTION_OUTDATED("snippets.suggestion_outdated", ErrorKind.CONFLICT),
+    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT);
+
+    private final String code;
+    private final ErrorKind kind;
+
+    SnippetsErrors(String code, ErrorKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,12 @@
+package io.devquest.snippets.snippet;
+
+import io.devquest.api.http.Request;
+import io.devquest.api.view.Page;
+import io.devquest.snippets.file.Revision;
+
+/** Adds to the page of a snippet what others know of it, such as the comments on its lines. */
+@FunctionalInterface
+public interface PageParts {
+
+    Page add(Page page, Request request, Snippet snippet, Revision revision);
+}

@@ -1,0 +1,31 @@
+package io.devquest.snippets.snippet;
+
+import io.devquest.api.data.Cursor;
+import io.devquest.api.data.Id;
+import io.devquest.api.data.Paging;
+import io.devquest.api.http.Request;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of which list: latest, starred, mine, or the forks of one snippet. */
+record SnippetQuery(
+        String list, @Nullable Id author, @Nullable Id forkOf, Long afterStars, Id afterId, int limit) {
+
+    private static final Set<String> LISTS = Set.of("latest", "starred", "mine");
+
+    /** The list a request asks for. */
+    static String list(Request request) {
+        return request.query("list").filter(LISTS::contains).orElse("latest");
+    }
+
+    static SnippetQuery of(String list, @Nullable Id author, @Nullable Id forkOf, Paging paging) {
+        var cursor = paging.cursor(2);
+        return new SnippetQuery(
+                list,
+                author,
+                forkOf,
+                cursor.map(c -> c.number(0)).orElse(Long.MAX_VALUE),
+                cursor.map((Cursor c) -> c.id(1)).orElse(new Id(Long.MAX_VALUE)),
+                paging.fetch());
+    }
+}

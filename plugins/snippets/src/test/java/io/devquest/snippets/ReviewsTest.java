@@ -1,0 +1,201 @@
+package io.devquest.snippets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.devquest.testkit.Community;
+import io.devquest.testkit.OnEveryDatabase;
+import io.devquest.testkit.TestAnswer;
+import io.devquest.testkit.TestClient;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryDatabase
+class ReviewsTest {
+
+    private static final String CODE = """
+            class Shop {
+                int total(List<Item> items) {
+                    int sum = 0;
+                    for (Item item : items) {
+                        sum += item.price();
+                    }
+                    return sum;
+                }
+            }
+            """;
+
+    @RegisterExtension
+    static Community community = Community.withArchive(Bundled.archive("0.1.0"));
+
+    private TestClient ann;
+    private TestClient bob;
+    private String id;
+    private String path;
+
+    @BeforeEach
+    void aSnippetOfAnn() {
+        ann = community.member("ann");
+        bob = community.member("bob");
+        id = Ground.share(ann, "A shop", CODE).json("/snippet/id");
+        path = "/api/v1/snippets/" + id;
+    }
+
+    @Test
+    void aCommentStaysWithItsLineAcrossRevisions() {
+        comment(bob, 5, "Amounts are missing", null);
+        Ground.edit(ann, path, 1, "// prices\nimport java.util.List;\n" + CODE).expect(200);
+        assertThat(thread(0, "first")).isEqualTo("7");
+        Ground.edit(ann, path, 2, CODE.replace("sum", "amountDue")).expect(200);
+        assertThat(thread(0, "first")).isEqualTo("5");
+        assertThat(thread(0, "outdated")).isEqualTo("false");
+        community.guest().page("/snippets/" + id + "/a-shop").contains("Amounts are missing", "Line 5");
+    }
+
+    @Test
+    void aCommentOnALineThatIsGoneIsOutdatedAndShowsItsOldLine() {
+        comment(bob, 5, "Amounts are missing", "        sum += item.cost();");
+        Ground.edit(ann, path, 1, CODE.replace("            sum += item.price();\n", ""))
+                .expect(200);
+        assertThat(thread(0, "outdated")).isEqualTo("true");
+        ann.page("/snippets/" + id + "/a-shop").contains("On lines that are gone", "sum += item.price();");
+        ann.post(path + "/comments/" + thread(0, "comments/0/id") + "/apply", Map.of())
+                .problem("snippets.suggestion_outdated", 409);
+    }
+
+    @Test
+    void aCommentOnAnEarlierRevisionIsPlacedInTheLatest() {
+        Ground.edit(ann, path, 1, "// prices\n" + CODE).expect(200);
+        comment(bob, 5, "On the first revision", null);
+        assertThat(thread(0, "first")).isEqualTo("6");
+    }
+
+    @Test
+    void aSuggestionBecomesARevision() {
+        comment(bob, 5, "Rather", "            sum += item.price() * item.amount();");
+        String apply = path + "/comments/" + thread(0, "comments/0/id") + "/apply";
+        bob.post(apply, Map.of()).problem("snippets.not_yours", 403);
+        ann.post(apply, Map.of()).expect(204);
+        assertThat(ann.get(path).json("/files/0/text"))
+                .contains("item.amount()")
+                .doesNotContain("item.price();");
+        assertThat(ann.get(path).json("/revision/number")).isEqualTo("2");
+        assertThat(thread(0, "comments/0/appliedRevision")).isEqualTo("2");
+        assertThat(thread(0, "resolved")).isEqualTo("true");
+        ann.post(apply, Map.of()).problem("snippets.suggestion_outdated", 409);
+        community.settle();
+        bob.page("/notifications").contains("applied what you suggested");
+    }
+
+    @Test
+    void aSuggestionForALineThatChangedIsRefused() {
+        comment(bob, 5, "Rather", "            sum += item.cost();");
+        Ground.edit(ann, path, 1, CODE.replace("item.price()", "item.price(today)"))
+                .expect(200);
+        ann.post(path + "/comments/" + thread(0, "comments/0/id") + "/apply", Map.of())
+                .problem("snippets.suggestion_outdated", 409);
+    }
+
+    @Test
+    void repliesAreToldAndThreadsResolved() {
+        TestClient carl = community.member("carl");
+        comment(bob, 3, "A long?", null);
+        String thread = path + "/threads/" + thread(0, "id");
+        carl.post(thread + "/comments", Map.of("body", "Yes")).expect(201);
+        assertThat(thread(0, "comments/1/body")).isEqualTo("Yes");
+        carl.put(thread + "/resolved", "").problem("snippets.not_yours", 403);
+        bob.put(thread + "/resolved", "").expect(204);
+        assertThat(thread(0, "resolved")).isEqualTo("true");
+        ann.delete(thread + "/resolved").expect(204);
+        assertThat(thread(0, "resolved")).isEqualTo("false");
+        community.settle();
+        ann.page("/notifications").contains("commented on");
+        bob.page("/notifications").contains("replied to you");
+    }
+
+    @Test
+    void aReviewIsItsAuthorsAloneUntilItIsSubmittedAtOnce() {
+        draft(3, "First");
+        draft(7, "Second");
+        assertThat(ann.get(path + "/threads").json().path("items")).isEmpty();
+        assertThat(bob.get(path + "/threads").json().path("items")).hasSize(2);
+        ann.page("/snippets/" + id + "/a-shop").lacks("<p>Second</p>");
+        bob.post(path + "/review", Map.of()).expect(204);
+        assertThat(ann.get(path + "/threads").json().path("items")).hasSize(2);
+        bob.post(path + "/review", Map.of()).problem("snippets.nothing_drafted", 409);
+    }
+
+    @Test
+    void onlyThoseWhoSeeTheSnippetReadAndWriteComments() {
+        TestAnswer own = Ground.share(ann, "Mine alone", CODE, "private");
+        String there = "/api/v1/snippets/" + own.json("/snippet/id");
+        ann.post(there + "/threads", Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Mine"))
+                .expect(201);
+        bob.get(there + "/threads").expect(404);
+        bob.post(there + "/threads", Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Yours"))
+                .expect(404);
+    }
+
+    @Test
+    void whoeverHasTheKeyOfAnUnlistedOneCommentsOnIt() {
+        TestAnswer unlisted = Ground.share(ann, "By address", CODE, "unlisted");
+        String there = "/api/v1/snippets/" + unlisted.json("/snippet/id") + "/threads";
+        String key = "?key=" + unlisted.json("/snippet/key");
+        Map<String, ?> input = Map.of("revision", 1, "file", "A.java", "first", 1, "body", "By key");
+        bob.post(there, input).expect(404);
+        bob.post(there + key, input).expect(201);
+        community.guest().get(there + key).contains("By key");
+        community.settle();
+        ann.page("/notifications").contains("commented on");
+        bob.page(unlisted.json("/snippet/url")).contains("By key", "?key=");
+    }
+
+    @Test
+    void aDeletedCommentTakesItsThreadAlong() {
+        comment(bob, 3, "Wrong", null);
+        String comment = path + "/comments/" + thread(0, "comments/0/id");
+        ann.delete(comment).problem("snippets.not_yours", 403);
+        bob.delete(comment).expect(204);
+        assertThat(ann.get(path + "/threads").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void linesThatAreNotThereAreRefused() {
+        bob.post(path + "/threads", Map.of("revision", 1, "file", "A.java", "first", 10, "body", "Where?"))
+                .invalid("last", "range");
+        bob.post(path + "/threads", Map.of("revision", 1, "file", "B.java", "first", 1, "body", "Where?"))
+                .invalid("file", "exists");
+    }
+
+    @Test
+    void theFormsWorkWithoutAScript() {
+        bob.form(
+                        "/snippets/" + id + "/threads",
+                        Map.of("revision", "1", "file", "A.java", "first", "3", "last", "", "body", "From a form"))
+                .expect(303);
+        String thread = "/snippets/" + id + "/threads/" + thread(0, "id");
+        ann.form(thread + "/comments", Map.of("body", "Answered", "suggestion", ""))
+                .expect(303);
+        ann.form(thread + "/resolve", Map.of("value", "1")).expect(303);
+        ann.page("/snippets/" + id + "/a-shop").contains("From a form", "Answered", "Resolved");
+    }
+
+    private void comment(TestClient who, int line, String body, String suggestion) {
+        Map<String, Object> input = new HashMap<>(Map.of("revision", 1, "file", "A.java", "first", line, "body", body));
+        if (suggestion != null) {
+            input.put("suggestion", suggestion);
+        }
+        who.post(path + "/threads", input).expect(201);
+    }
+
+    private void draft(int line, String body) {
+        bob.post(path + "/threads", Map.of("revision", 1, "file", "A.java", "first", line, "body", body, "draft", true))
+                .expect(201);
+    }
+
+    private String thread(int index, String rest) {
+        return ann.get(path + "/threads").json("/items/" + index + "/" + rest);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.devquest.snippets.anchor;
+
+import org.jspecify.annotations.NullMarked;

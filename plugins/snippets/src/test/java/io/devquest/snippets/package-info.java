@@ -1,0 +1,4 @@
+@NullMarked
+package io.devquest.snippets;
+
+import org.jspecify.annotations.NullMarked;
