@@ -50,7 +50,8 @@ class CombinationIT {
             for (String plugin : PLUGINS) {
                 if (on.contains(plugin) != wanted.contains(plugin)) {
                     String change = wanted.contains(plugin) ? "enable" : "disable";
-                    admin.post("/api/v1/admin/plugins/" + plugin + "/" + change, Map.of()).expect(200);
+                    admin.post("/api/v1/admin/plugins/" + plugin + "/" + change, Map.of())
+                            .expect(200);
                 }
             }
             on = wanted;
@@ -77,7 +78,9 @@ class CombinationIT {
         for (String plugin : PLUGINS) {
             Answer page = ann.get("/" + plugin);
             assertThat(page.status()).as("/%s with %s", plugin, on).isEqualTo(on.contains(plugin) ? 200 : 404);
-            assertThat(home.contains("href=\"/" + plugin + "\"")).as("%s in the navigation", plugin).isEqualTo(on.contains(plugin));
+            assertThat(home.contains("href=\"/" + plugin + "\""))
+                    .as("%s in the navigation", plugin)
+                    .isEqualTo(on.contains(plugin));
             if (!on.contains(plugin)) {
                 assertThat(page.body()).contains("switched off");
             }
