@@ -53,7 +53,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.notification(LineCommented.class, ReviewNews::commented);
         add.notification(SuggestionApplied.class, ReviewNews::applied);
         add.activity(SnippetShared.class, SnippetNews::shared);
-        add.demo(new DemoSnippets(submissions, comments));
+        add.demo(new DemoSnippets(add.engine().database(), snippets, reviews));
         add.navigation("snippets.nav", "/snippets", Icon.CODE);
     }
 }

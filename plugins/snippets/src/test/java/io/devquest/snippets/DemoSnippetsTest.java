@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DemoSnippetsTest {
 
     @RegisterExtension
-    static Community community = Community.withArchive(Bundled.archive("0.1.0"));
+    static Community community = Community.withArchive(Bundled.archive("0.1.0")).checked();
 
     @Test
     void thereIsSomethingToReadToCompareAndToApply() {

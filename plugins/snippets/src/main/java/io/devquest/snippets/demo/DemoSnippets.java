@@ -3,18 +3,21 @@ package io.devquest.snippets.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.devquest.api.access.Actor;
+import io.devquest.api.data.Database;
 import io.devquest.api.data.Id;
 import io.devquest.api.demo.DemoData;
 import io.devquest.snippets.file.SnippetFile;
-import io.devquest.snippets.review.ReviewSubmissions;
+import io.devquest.snippets.review.NewThread;
+import io.devquest.snippets.review.Reviews;
 import io.devquest.snippets.snippet.NewSnippet;
 import io.devquest.snippets.snippet.SnippetChange;
-import io.devquest.snippets.snippet.SnippetSubmissions;
+import io.devquest.snippets.snippet.Snippets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A few snippets as people share them, one of them revised and commented. */
@@ -25,10 +28,13 @@ public final class DemoSnippets implements DemoData {
     /** Where the limiter asks whether its window is over. */
     private static final int WINDOW_LINE = 23;
 
-    private final SnippetSubmissions snippets;
-    private final ReviewSubmissions reviews;
+    private final Database database;
+    private final Snippets snippets;
+    private final Reviews reviews;
 
-    public DemoSnippets(SnippetSubmissions snippets, ReviewSubmissions reviews) {
+    /** Below the checks of the community, which would not let anybody write so much at once. */
+    public DemoSnippets(Database database, Snippets snippets, Reviews reviews) {
+        this.database = database;
         this.snippets = snippets;
         this.reviews = reviews;
     }
@@ -55,23 +61,23 @@ public final class DemoSnippets implements DemoData {
                 "Lets `limit` calls through in each window. The clock is given, so that tests need not wait.",
                 "java",
                 LIMITER);
-        reviews.start(
-                mentor,
-                limiter,
+        NewThread doubt = new NewThread(
                 1,
                 LIMITER,
                 WINDOW_LINE,
+                null,
                 "A window that ends now is over as well. `isBefore` the other way round says that.",
-                "        if (!now.isBefore(start.plus(window))) {");
+                "        if (!now.isBefore(start.plus(window))) {",
+                false);
+        database.inTransaction(() -> reviews.start(mentor, limiter, doubt, Optional.empty()));
         List<SnippetFile> tested = files(LIMITER, "RateLimiterTest.java");
-        snippets.edit(member, limiter, SnippetChange.of(tested, "Add a test", 1));
+        database.inTransaction(() -> snippets.change(member, limiter, SnippetChange.of(tested, "Add a test", 1)));
     }
 
     private Id share(Actor author, String title, String description, String tag, String... names) {
         List<@Nullable String> tags = List.of(tag);
-        return snippets.share(
-                        author, new NewSnippet(title, description, tags, "public", null, files(names), "First version"))
-                .requireContent();
+        NewSnippet snippet = new NewSnippet(title, description, tags, "public", null, files(names), "First version");
+        return database.inTransaction(() -> snippets.share(author, snippet, null));
     }
 
     private static List<SnippetFile> files(String... names) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the lines to put in their place
  * @param draft true to keep it until the review is submitted
  */
-record NewThread(
+public record NewThread(
         @NotNull @Min(1) @Nullable Integer revision,
         @NotBlank @Size(max = 100) @Nullable String file,
         @NotNull @Min(1) @Nullable Integer first,
@@ -24,7 +24,7 @@ record NewThread(
         @Size(max = 20_000) @Nullable String suggestion,
         @Nullable Boolean draft) {
 
-    NewThread {
+    public NewThread {
         file = Written.line(file);
         last = last == null ? first : last;
         body = Written.body(body);

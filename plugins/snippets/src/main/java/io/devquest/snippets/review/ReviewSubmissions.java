@@ -105,15 +105,6 @@ public final class ReviewSubmissions {
                 : engine.submit(start, request, new Start(snippet, thread, key.orElse(null)));
     }
 
-    /** The same without a request. */
-    public void start(
-            Actor author, Id snippet, int revision, String file, int first, String body, @Nullable String lines) {
-        engine.submit(
-                start,
-                author,
-                new Start(snippet, new NewThread(revision, file, first, null, body, lines, false), null));
-    }
-
     Submitted reply(Request request, Id snippet, Id thread, NewComment comment) {
         Optional<String> key = request.query("key");
         return comment.drafted()

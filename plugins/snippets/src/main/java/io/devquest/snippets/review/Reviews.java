@@ -40,7 +40,7 @@ public final class Reviews {
     }
 
     /** Starts a thread at lines of a revision; they may be elsewhere in the latest one. In a transaction. */
-    Id start(Actor actor, Id snippetId, NewThread input, Optional<String> key) {
+    public Id start(Actor actor, Id snippetId, NewThread input, Optional<String> key) {
         Snippet snippet = snippets.get(actor, snippetId, key);
         List<SnippetFile> read = revisions.files(snippetId, input.revisionNumber());
         String file = String.valueOf(input.file());

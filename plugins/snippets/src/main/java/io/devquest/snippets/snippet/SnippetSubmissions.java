@@ -2,7 +2,6 @@ package io.devquest.snippets.snippet;
 
 import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
-import io.devquest.api.access.Actor;
 import io.devquest.api.data.Id;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
@@ -82,11 +81,6 @@ public final class SnippetSubmissions {
         return engine.submit(share, request, new Share(snippet));
     }
 
-    /** The same without a request. */
-    public Submitted share(Actor author, NewSnippet snippet) {
-        return engine.submit(share, author, new Share(snippet));
-    }
-
     Submitted fork(Request request, Id snippet) {
         return engine.submit(
                 fork, request, new Fork(snippet, request.query("key").orElse(null)));
@@ -101,11 +95,6 @@ public final class SnippetSubmissions {
                     change.files() == null ? revisions.files(snippet, own.revision()) : change.files());
         }
         return engine.submit(edit, request, new Edit(snippet, change));
-    }
-
-    /** The same without a request. */
-    public Submitted edit(Actor author, Id snippet, SnippetChange change) {
-        return engine.submit(edit, author, new Edit(snippet, change));
     }
 
     /** Once, before a key is published; whoever means it says so and is asked no more. */

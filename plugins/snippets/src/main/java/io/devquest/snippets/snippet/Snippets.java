@@ -83,7 +83,7 @@ public final class Snippets {
     }
 
     /** Shares a snippet, in the transaction of the calling thread. */
-    Id share(Actor actor, NewSnippet input, @Nullable Snippet parent) {
+    public Id share(Actor actor, NewSnippet input, @Nullable Snippet parent) {
         List<SnippetFile> files = input.files() == null ? List.of() : input.files();
         revisions.check(files);
         Id author = actor.requireId();
