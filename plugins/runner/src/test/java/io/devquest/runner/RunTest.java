@@ -49,7 +49,7 @@ class RunTest {
     @Test
     void itsOutputStreamsWhileItRuns() {
         TestClient ann = COMMUNITY.member("ann");
-        String code = "import time\nprint('first', flush=True)\ntime.sleep(0.5)\nprint('last')";
+        String code = "import time\nprint('first', flush=True)\ntime.sleep(3)\nprint('last')";
         String id = ann.post(RUNS, program("python", "main.py", code, "")).json("/id");
         try (TestSocket socket = ann.live()) {
             socket.subscribe("runner.run:" + id, 0).awaitEvent("runner.run.finished");
