@@ -2,9 +2,6 @@ package io.devquest.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,24 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class PagesBrowserIT {
 
-    private static final String CHECK = """
-            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))
-            """;
-
-    /** What colours alone can break, for a page that has been checked in its other colours. */
-    private static final String CHECK_COLOURS = """
-            axe.run({runOnly: {type: 'rule', values: ['color-contrast', 'target-size', 'link-in-text-block']}})
-              .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))
-            """;
-
     @RegisterExtension
     final Product product = new Product();
 
     @RegisterExtension
     final Chromium chromium = new Chromium();
 
-    private final String axe = Chromium.axe();
     private Running running;
     private String topic;
     private String reply;
@@ -193,10 +178,11 @@ class PagesBrowserIT {
     void pagesThatAreNotThereOrSwitchedOffAreCleanToo() {
         chromium.expect("the server responded with a status of 404");
         running.admin().post("/api/v1/admin/plugins/forums/disable", Map.of()).expect(200);
-        for (Window window : windows("")) {
+        CleanPages pages = new CleanPages(chromium, running);
+        for (Window window : pages.windows("")) {
             for (String path : List.of("/nowhere", "/forums", topicPage())) {
                 assertThat(window.visit(path)).isEqualTo(404);
-                assertClean(window, path);
+                pages.assertClean(window, path);
                 assertThat(window.find("h1").count()).isEqualTo(1);
             }
         }
@@ -223,40 +209,6 @@ class PagesBrowserIT {
     }
 
     private void look(String name, List<String> paths) {
-        for (Window window : windows(name)) {
-            for (String path : paths) {
-                assertThat(window.visit(path)).as(path).isEqualTo(200);
-                assertClean(window, path);
-            }
-            window.context().close();
-        }
-    }
-
-    private void assertClean(Window window, String path) {
-        Page page = window.page();
-        page.evaluate(axe);
-        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            // colours change gently
-            page.evaluate("document.getAnimations().forEach(change => change.finish())");
-            String check = colours == ColorScheme.LIGHT ? CHECK : CHECK_COLOURS;
-            assertThat((List<?>) page.evaluate(check))
-                    .as("%s, %s", path, colours)
-                    .isEmpty();
-        }
-        assertThat(Keyboard.complaints(page)).as(path).isEmpty();
-    }
-
-    private List<Window> windows(String name) {
-        return List.of(window(name, 360), window(name, 1280));
-    }
-
-    private Window window(String name, int width) {
-        Window window = chromium.window(running.url(), new Browser.NewContextOptions().setViewportSize(width, 800));
-        return switch (name) {
-            case "" -> window;
-            case Product.ADMIN -> window.signIn(name, Product.ADMIN_PASSWORD);
-            default -> window.signIn(name, "of-" + name + "-alone");
-        };
+        new CleanPages(chromium, running).look(name, paths);
     }
 }

@@ -1,0 +1,64 @@
+package io.devquest.distribution;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pages of courses, of the playground and of snippets, as {@link PagesBrowserIT} looks at the others. */
+class LearningPagesBrowserIT {
+
+    private static final String SNIPPETS = "/api/v1/snippets";
+
+    @RegisterExtension
+    final Product product = new Product();
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    private Running running;
+    private Rest eve;
+
+    @BeforeEach
+    void start() {
+        running = product.withAdmin().start();
+        TinyCourse.into(running.admin(), product.home());
+        eve = running.guest().register("eve");
+    }
+
+    private void look(String name, List<String> paths) {
+        new CleanPages(chromium, running).look(name, paths);
+    }
+
+    @Test
+    void everyPageOfCoursesAndOfThePlaygroundIsClean() {
+        eve.post(TinyCourse.ATTEMPTS, Map.of("files", List.of(Map.of("name", "main.sh", "content", "echo no"))))
+                .expect(201);
+        String run = eve.post(
+                        "/api/v1/runner/runs",
+                        Map.of("language", "bash", "files", List.of(Map.of("name", "main.sh", "content", "echo hi"))))
+                .expect(201)
+                .text("/url");
+        look("", List.of("/courses", "/courses/tiny", TinyCourse.LESSON, "/runner"));
+        look("eve", List.of("/courses", "/courses/tiny", TinyCourse.LESSON, "/runner?language=bash", run));
+        look(Product.ADMIN, List.of("/courses/import"));
+    }
+
+    @Test
+    void everyPageOfSnippetsIsClean() {
+        String id = eve.post(
+                        SNIPPETS,
+                        Map.of(
+                                "title",
+                                "Say hello",
+                                "files",
+                                List.of(Map.of("name", "main.sh", "text", "echo hello\n"))))
+                .expect(201)
+                .text("/snippet/id");
+        String url = eve.get(SNIPPETS + "/" + id).text("/snippet/url");
+        look("", List.of("/snippets", url));
+        look("eve", List.of("/snippets?list=mine", "/snippets/new", url, "/snippets/" + id + "/edit"));
+        look("eve", List.of("/snippets/" + id + "/history", "/snippets/" + id + "/forks"));
+    }
+}
