@@ -2,13 +2,16 @@ package io.devquest.snippets;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.content.Context;
 import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Icon;
+import io.devquest.api.view.Slot;
 import io.devquest.api.vote.Ballots;
 import io.devquest.snippets.demo.DemoSnippets;
 import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.history.HistoryRoutes;
 import io.devquest.snippets.review.CommentContent;
+import io.devquest.snippets.learning.Lessons;
 import io.devquest.snippets.review.LineCommented;
 import io.devquest.snippets.review.ReviewNews;
 import io.devquest.snippets.review.ReviewRoutes;
@@ -53,6 +56,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.notification(LineCommented.class, ReviewNews::commented);
         add.notification(SuggestionApplied.class, ReviewNews::applied);
         add.activity(SnippetShared.class, SnippetNews::shared);
+        add.slot(Slot.of("courses.lesson", Context.class), new Lessons(add.engine(), snippets)::part);
         add.demo(new DemoSnippets(add.engine().database(), snippets, reviews));
         add.navigation("snippets.nav", "/snippets", Icon.CODE);
     }

@@ -6,6 +6,7 @@ import io.devquest.api.error.ErrorKind;
 /** Failures of the snippets. */
 public enum SnippetsErrors implements ErrorCode {
     NOT_YOURS("snippets.not_yours", ErrorKind.FORBIDDEN),
+    NOT_PASSED("snippets.not_passed", ErrorKind.FORBIDDEN),
     UNREACHABLE("snippets.unreachable", ErrorKind.FORBIDDEN),
     SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
     SECRET_FOUND("snippets.secret_found", ErrorKind.CONFLICT),

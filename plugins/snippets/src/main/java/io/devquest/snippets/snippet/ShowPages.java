@@ -2,6 +2,7 @@ package io.devquest.snippets.snippet;
 
 import io.devquest.api.Engine;
 import io.devquest.api.content.ContentItem;
+import io.devquest.api.content.Context;
 import io.devquest.api.data.Id;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
@@ -34,10 +35,12 @@ final class ShowPages {
     Response list(Request request) {
         String list = SnippetQuery.list(request);
         String tag = request.query("tag").orElse(null);
+        List<Context> about = SnippetQuery.about(request);
         return Response.page(Page.of("snippets/list", "snippets.title")
                 .with("list", list)
                 .with("tag", tag)
-                .with("snippets", snippets.list(request.actor(), list, tag, request.paging(20, 100))));
+                .with("about", about.isEmpty() ? null : about.get(0).toString())
+                .with("snippets", snippets.list(request.actor(), list, tag, about, request.paging(20, 100))));
     }
 
     Response show(Request request) {

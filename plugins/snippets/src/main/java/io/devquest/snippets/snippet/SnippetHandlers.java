@@ -25,6 +25,7 @@ final class SnippetHandlers {
                 request.actor(),
                 SnippetQuery.list(request),
                 request.query("tag").orElse(null),
+                SnippetQuery.about(request),
                 request.paging(20, 100)));
     }
 

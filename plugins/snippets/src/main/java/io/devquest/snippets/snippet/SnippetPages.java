@@ -39,7 +39,8 @@ final class SnippetPages {
     Response form(Request request) {
         return Response.page(empty(request)
                 .with("fields", SnippetForm.fields(List.of(), EMPTY))
-                .with("context", request.query("context").orElse(null)));
+                .with("context", request.query("context").orElse(null))
+                .with("audience", request.query("audience").orElse(null)));
     }
 
     Response share(Request request) {

@@ -43,7 +43,7 @@ public final class SnippetRoutes {
                                 "/api/v1/snippets",
                                 READ,
                                 rest::list,
-                                "Lists snippets: list is latest, starred or mine, tag narrows it down")
+                                "Lists snippets: list is latest, starred or mine; tag and context narrow it down")
                         .gives(Snippet.class),
                 post("/api/v1/snippets", WRITE, rest::share, "Shares a snippet")
                         .takes(NewSnippet.class)

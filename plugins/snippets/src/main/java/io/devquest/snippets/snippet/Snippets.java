@@ -4,6 +4,7 @@ import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.access.Actor;
 import io.devquest.api.access.Viewer;
+import io.devquest.api.content.Context;
 import io.devquest.api.data.Id;
 import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
@@ -67,14 +68,19 @@ public final class Snippets {
     }
 
     /** Latest, starred or mine. */
-    Slice<Snippet> list(Actor actor, String list, @Nullable String tag, Paging paging) {
+    Slice<Snippet> list(Actor actor, String list, @Nullable String tag, List<Context> about, Paging paging) {
         Id author = list.equals("mine") ? actor.requireId() : null;
-        return slice(actor, SnippetQuery.of(list, author, null, paging), tag, paging);
+        return slice(actor, SnippetQuery.of(list, author, null, about, paging), tag, paging);
+    }
+
+    /** Those about one of some things, those with the most stars first. */
+    public Slice<Snippet> about(Actor actor, List<Context> things, Paging paging) {
+        return list(actor, "starred", null, things, paging);
     }
 
     /** The forks of a snippet that the actor sees in lists. */
     Slice<Snippet> forks(Actor actor, Id id, Paging paging) {
-        return slice(actor, SnippetQuery.of("latest", null, id, paging), null, paging);
+        return slice(actor, SnippetQuery.of("latest", null, id, List.of(), paging), null, paging);
     }
 
     private Slice<Snippet> slice(Actor actor, SnippetQuery query, @Nullable String tag, Paging paging) {
@@ -88,7 +94,8 @@ public final class Snippets {
         revisions.check(files);
         Id author = actor.requireId();
         Id id = engine.ids().next();
-        String sharing = sharing(author, input.audience() == null ? Sharing.PUBLIC : input.audience());
+        String sharing = sharing(
+                author, input.audience() == null ? Sharing.PUBLIC : input.audience(), input.context());
         String title = String.valueOf(input.title());
         String text = input.description() == null ? "" : input.description();
         mapper.insert(
@@ -103,7 +110,7 @@ public final class Snippets {
                 parent == null ? null : parent.id(),
                 parent == null ? null : parent.revision(),
                 engine.clock().instant());
-        engine.audiences().assign(SnippetContent.NAME, id, Sharing.audience(sharing, author));
+        engine.audiences().assign(SnippetContent.NAME, id, Sharing.audience(sharing, author, input.context()));
         engine.tags().set(actor, SnippetContent.NAME, id, input.tags() == null ? List.of() : present(input.tags()));
         revisions.save(id, 1, author, input.message() == null ? "" : input.message(), files);
         if (parent != null) {
@@ -137,8 +144,11 @@ public final class Snippets {
         Id author = snippet.author().id();
         String title = change.title() == null ? snippet.title() : change.title();
         String text = change.description() == null ? snippet.description() : change.description();
-        String sharing = change.audience() == null ? snippet.audience() : sharing(actor.requireId(), change.audience());
         String about = change.context() == null ? snippet.context() : change.context();
+        String sharing = change.audience() == null ? snippet.audience() : change.audience();
+        if (change.audience() != null || change.context() != null) {
+            sharing(actor.requireId(), sharing, about);
+        }
         List<SnippetFile> before = revisions.files(id, snippet.revision());
         List<SnippetFile> after = change.files() == null ? before : change.files();
         boolean revised = !before.equals(after);
@@ -158,7 +168,7 @@ public final class Snippets {
             throw new CommunityException(
                     CommonErrors.VERSION_STALE, "This snippet was changed in the meantime. Read it again.");
         }
-        engine.audiences().assign(SnippetContent.NAME, id, Sharing.audience(sharing, author));
+        engine.audiences().assign(SnippetContent.NAME, id, Sharing.audience(sharing, author, about));
         if (change.tags() != null) {
             engine.tags().set(actor, SnippetContent.NAME, id, present(change.tags()));
         }
@@ -216,7 +226,15 @@ public final class Snippets {
         return "/snippets/" + id + "/" + Slug.of(title);
     }
 
-    private String sharing(Id author, String text) {
+    /** Checks that the author may share it so. */
+    private String sharing(Id author, String text, @Nullable String about) {
+        if (text.equals(Sharing.SOLUTION)) {
+            Context exercise = Sharing.exercise(about);
+            if (engine.completions().completed(author, List.of(exercise)).isEmpty()) {
+                throw new CommunityException(
+                        SnippetsErrors.NOT_PASSED, "Pass the exercise first; then you may share a solution to it.");
+            }
+        }
         if (Sharing.forGroup(text)
                 && engine.groups().rank(Sharing.group(text), author).isEmpty()) {
             throw InvalidInput.of("audience", "member", "You are no member of this group.");

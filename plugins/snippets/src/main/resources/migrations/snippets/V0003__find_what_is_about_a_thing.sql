@@ -1,0 +1,1 @@
+create index snippet_context on snippets.snippet (context, id);
