@@ -3,6 +3,8 @@ package io.devquest.distribution;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,5 +50,44 @@ class LessonBrowserIT {
         assertThat(window.find("#passed-greet")).containsText("Passed");
         window.visit("/courses/tiny");
         assertThat(window.find("main")).containsText("Done");
+
+        window.visit(TinyCourse.LESSON);
+        window.follow("a[href*='audience=solution']");
+        assertThat(window.find("[name=name1]")).hasValue("main.sh");
+        assertThat(window.find("[name=text1]")).hasValue("echo hello");
+        window.find("[name=title]").fill("One line is enough");
+        window.go(() -> window.find("[name=title]").press("Enter"));
+        assertThat(window.find("h1")).containsText("One line is enough");
+        window.visit(TinyCourse.LESSON);
+        assertThat(window.find("main")).containsText("One line is enough");
+    }
+
+    @Test
+    void solutionsAreHiddenUntilTheExerciseIsPassed() {
+        running.guest()
+                .signIn("eve", "of-eve-alone")
+                .post(TinyCourse.ATTEMPTS, Map.of("files", List.of(Map.of("name", "main.sh", "content", "echo hello"))))
+                .expect(201);
+        Rest eve = running.guest().signIn("eve", "of-eve-alone");
+        Wait.until(
+                "it is passed",
+                () -> eve.post(
+                                        "/api/v1/snippets",
+                                        Map.of(
+                                                "title",
+                                                "Only for the others",
+                                                "audience",
+                                                "solution",
+                                                "context",
+                                                "exercise:tiny.hello.greet",
+                                                "files",
+                                                List.of(Map.of("name", "main.sh", "text", "echo hello"))))
+                                .status()
+                        == 201);
+        running.guest().register("mia");
+        Window window = chromium.window(running.url(), PHONE).signIn("mia", "of-mia-alone");
+        window.visit(TinyCourse.LESSON);
+        assertThat(window.find("main")).containsText("Solutions are seen by those who have passed the exercise.");
+        assertThat(window.find("main")).not().containsText("Only for the others");
     }
 }

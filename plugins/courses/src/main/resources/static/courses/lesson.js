@@ -85,10 +85,18 @@ function judged(form, attempt, show) {
   });
 }
 
+// What was sent last: a page on which solutions are shared begins with it.
+function remember(context, files) {
+  try {
+    sessionStorage.setItem('solution ' + context, JSON.stringify(files));
+  } catch { /* storage is blocked: that page begins empty */ }
+}
+
 async function submit(form, button) {
   const files = [...form.querySelectorAll('textarea[name^="file-"]')]
     .map(area => ({ name: area.name.slice('file-'.length), content: area.value }));
   const show = screen(form);
+  remember(form.dataset.context, files);
   try {
     const attempt = await ask(form.dataset.attempts, { files });
     await judged(form, attempt, show);

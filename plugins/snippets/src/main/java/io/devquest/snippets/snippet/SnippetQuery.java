@@ -35,8 +35,7 @@ record SnippetQuery(
         return request.query("context").flatMap(Context::parse).map(List::of).orElse(List.of());
     }
 
-    static SnippetQuery of(
-            String list, @Nullable Id author, @Nullable Id forkOf, List<Context> about, Paging paging) {
+    static SnippetQuery of(String list, @Nullable Id author, @Nullable Id forkOf, List<Context> about, Paging paging) {
         var cursor = paging.cursor(2);
         return new SnippetQuery(
                 list,

@@ -94,8 +94,7 @@ public final class Snippets {
         revisions.check(files);
         Id author = actor.requireId();
         Id id = engine.ids().next();
-        String sharing = sharing(
-                author, input.audience() == null ? Sharing.PUBLIC : input.audience(), input.context());
+        String sharing = sharing(author, input.audience() == null ? Sharing.PUBLIC : input.audience(), input.context());
         String title = String.valueOf(input.title());
         String text = input.description() == null ? "" : input.description();
         mapper.insert(
