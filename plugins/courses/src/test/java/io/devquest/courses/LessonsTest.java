@@ -39,7 +39,7 @@ class LessonsTest {
     @Test
     void guestsReadTheCatalogueCoursesAndLessons() {
         TestClient guest = community.guest();
-        guest.page("/courses").contains("Steps in " + slug, "Beginner", "java", page);
+        guest.page("/courses").contains("Steps in " + slug, "Beginner", "Java", page);
         guest.page(page)
                 .contains("Basics", "Hello", "Loops", "More", "Lists", "Sign in")
                 .lacks("Enrol</button>");
