@@ -24,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
  * once and in order, and the work of each reader of the log was done once for each fact: what a plugin writes down, the
  * entries of the feeds, and the notifications of somebody who watches all of it and follows the own channel.
  */
+@Tag("alone")
 class ChaosIT {
 
     private static final Duration STORM = Duration.ofSeconds(60);

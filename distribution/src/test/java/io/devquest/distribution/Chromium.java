@@ -17,19 +17,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * A real browser, new for each test. A test also fails if any of its pages has written an error to the console, broken the
- * content policy, asked a foreign host, or can be scrolled sideways. A test that fails leaves {@link Evidence}.
+ * A real browser, new for each test, or for all of a class whose tests share their instance. A test also fails if any of
+ * its pages has written an error to the console, broken the content policy, asked a foreign host, or can be scrolled
+ * sideways. A test that fails leaves {@link Evidence}.
  */
 final class Chromium
-        implements BeforeEachCallback,
+        implements BeforeAllCallback,
+                BeforeEachCallback,
                 AfterEachCallback,
+                AfterAllCallback,
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
 
@@ -55,9 +60,22 @@ final class Chromium
     private final Evidence evidence = new Evidence();
     private Playwright playwright;
     private Browser browser;
+    private boolean shared;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        shared = true;
+        open(context);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        if (!shared) {
+            open(context);
+        }
+    }
+
+    private void open(ExtensionContext context) {
         requireProgram(context.getDisplayName());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -98,11 +116,25 @@ final class Chromium
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (!shared) {
+            close();
+        }
+        List<String> found = List.copyOf(problems);
+        problems.clear();
+        expected.clear();
+        if (context.getExecutionException().isEmpty() && !found.isEmpty()) {
+            throw new AssertionError("What the pages complained about: " + found);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    private void close() {
         if (playwright != null) {
             playwright.close();
-        }
-        if (context.getExecutionException().isEmpty() && !problems.isEmpty()) {
-            throw new AssertionError("What the pages complained about: " + problems);
         }
     }
 

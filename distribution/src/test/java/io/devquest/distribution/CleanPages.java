@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Looks at pages wide and narrow, light and dark, and with the keyboard: nobody may be kept out. What is on the console or
@@ -27,6 +29,7 @@ final class CleanPages {
     private final String axe = Chromium.axe();
     private final Chromium chromium;
     private final Running running;
+    private final Map<String, List<Window>> windows = new HashMap<>();
 
     CleanPages(Chromium chromium, Running running) {
         this.chromium = chromium;
@@ -40,7 +43,6 @@ final class CleanPages {
                 assertThat(window.visit(path)).as(path).isEqualTo(200);
                 assertClean(window, path);
             }
-            window.context().close();
         }
     }
 
@@ -59,8 +61,9 @@ final class CleanPages {
         assertThat(Keyboard.complaints(page)).as(path).isEmpty();
     }
 
+    /** The windows of a person, who signs in once. */
     List<Window> windows(String name) {
-        return List.of(window(name, 360), window(name, 1280));
+        return windows.computeIfAbsent(name, any -> List.of(window(name, 360), window(name, 1280)));
     }
 
     private Window window(String name, int width) {

@@ -19,11 +19,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A thousand sockets in one topic while it is written in: some never read, and one sends garbage as fast as it can. */
+@Tag("alone")
 class FloodIT {
 
     private static final int READERS = 949;
@@ -31,6 +33,8 @@ class FloodIT {
     private static final int WRITERS = 4;
     private static final int POSTS_AFTERWARDS = 20;
     private static final int MOST_POSTS = 10_000;
+    // as many as a client may send: more of them would be its end, too
+    private static final long PING_EVERY_NANOS = 1_000_000_000 / 16;
     private static final long MIB = 1024 * 1024;
     private static final long HEAP = 256 * MIB;
     private static final String TEXT = "All of this is read by many, and by some it is not. ".repeat(20);
@@ -150,13 +154,17 @@ class FloodIT {
     }
 
     private void writeUntilTheDeafAreGone(Rest admin, String topic, List<RawSocket> deaf) throws Exception {
+        long began = System.nanoTime();
+        int pings = 0;
         do {
-            write(admin, topic, 40);
-            deaf.forEach(FloodIT::ping);
+            write(admin, topic, 2 * WRITERS);
+            for (; pings < (System.nanoTime() - began) / PING_EVERY_NANOS; pings++) {
+                deaf.forEach(FloodIT::ping);
+            }
         } while (meter("devquest_live_closed_slow") < DEAF && written.get() < MOST_POSTS);
     }
 
-    /** Says that the client is still there: who is silent for long is disconnected for that, however little it was sent. */
+    /** Asks for an answer that is not read either. Who is silent is disconnected for that, however little it was sent. */
     private static void ping(RawSocket socket) {
         try {
             socket.send("{\"op\":\"ping\"}");

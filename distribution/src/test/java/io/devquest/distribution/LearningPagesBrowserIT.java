@@ -2,11 +2,14 @@ package io.devquest.distribution;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages of courses, of the playground and of snippets, as {@link PagesBrowserIT} looks at the others. */
+@TestInstance(Lifecycle.PER_CLASS)
 class LearningPagesBrowserIT {
 
     private static final String SNIPPETS = "/api/v1/snippets";
@@ -17,18 +20,19 @@ class LearningPagesBrowserIT {
     @RegisterExtension
     final Chromium chromium = new Chromium();
 
-    private Running running;
+    private CleanPages pages;
     private Rest eve;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
-        running = product.withAdmin().start();
+        Running running = product.withAdmin().start();
+        pages = new CleanPages(chromium, running);
         TinyCourse.into(running.admin(), product.home());
         eve = running.guest().register("eve");
     }
 
     private void look(String name, List<String> paths) {
-        new CleanPages(chromium, running).look(name, paths);
+        pages.look(name, paths);
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every page, wide and narrow, light and dark, with the keyboard: nothing on the console, nothing from elsewhere, nobody
  * kept out.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class PagesBrowserIT {
 
     @RegisterExtension
@@ -21,12 +24,14 @@ class PagesBrowserIT {
     final Chromium chromium = new Chromium();
 
     private Running running;
+    private CleanPages pages;
     private String topic;
     private String reply;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         running = product.withAdmin().start();
+        pages = new CleanPages(chromium, running);
         Rest eve = running.guest().register("eve");
         topic = Forums.newTopic(eve, Forums.newBoard(running.admin()), "How long may a line of code be?");
         String code = "Look:\n\n```java\nSystem.out.println(\"" + "wide ".repeat(40) + "\");\n```\n";
@@ -178,7 +183,6 @@ class PagesBrowserIT {
     void pagesThatAreNotThereOrSwitchedOffAreCleanToo() {
         chromium.expect("the server responded with a status of 404");
         running.admin().post("/api/v1/admin/plugins/forums/disable", Map.of()).expect(200);
-        CleanPages pages = new CleanPages(chromium, running);
         for (Window window : pages.windows("")) {
             for (String path : List.of("/nowhere", "/forums", topicPage())) {
                 assertThat(window.visit(path)).isEqualTo(404);
@@ -186,6 +190,7 @@ class PagesBrowserIT {
                 assertThat(window.find("h1").count()).isEqualTo(1);
             }
         }
+        running.admin().post("/api/v1/admin/plugins/forums/enable", Map.of()).expect(200);
     }
 
     @Test
@@ -209,6 +214,6 @@ class PagesBrowserIT {
     }
 
     private void look(String name, List<String> paths) {
-        new CleanPages(chromium, running).look(name, paths);
+        pages.look(name, paths);
     }
 }

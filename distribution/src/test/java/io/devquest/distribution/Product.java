@@ -11,16 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * The packaged product on a home folder of its own, new for each test. What still runs when the test ends is killed; when
- * the test fails, the log is printed.
+ * The packaged product on a home folder of its own, new for each test, or for all of a class whose tests share their
+ * instance. What still runs at the end is killed; when a test fails, the log is printed.
  */
-final class Product implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
+final class Product
+        implements BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                AfterAllCallback,
+                TestExecutionExceptionHandler {
 
     static final String ADMIN = "ada";
     static final String ADMIN_PASSWORD = "only-for-this-test-7";
@@ -32,14 +39,38 @@ final class Product implements BeforeEachCallback, AfterEachCallback, TestExecut
     private final Map<String, String> variables = new HashMap<>();
     private final List<Running> started = new ArrayList<>();
     private Path home = Path.of("");
+    private boolean shared;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        shared = true;
+        prepare();
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        home = Files.createTempDirectory("devquest-home");
+        if (!shared) {
+            prepare();
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
+        if (!shared) {
+            remove();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        remove();
+    }
+
+    private void prepare() throws IOException {
+        home = Files.createTempDirectory("devquest-home");
+    }
+
+    private void remove() throws IOException {
         started.forEach(Running::kill);
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
