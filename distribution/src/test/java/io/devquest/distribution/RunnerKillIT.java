@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The process is killed while programs run and others wait: each has its result in the end, and nothing runs on. */
+@Tag("alone")
 class RunnerKillIT {
 
     private static final String RUNS = "/api/v1/runner/runs";
