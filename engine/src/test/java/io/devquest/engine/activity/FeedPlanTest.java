@@ -15,12 +15,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How databases find what feeds hold among 100,000 entries of 200 people, of which a part is for 50 groups. */
+@Tag("alone")
 class FeedPlanTest {
 
     private static final Logger log = LoggerFactory.getLogger(FeedPlanTest.class);

@@ -18,12 +18,14 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the configuration and other nodes have to do with settings. */
 @OnEveryDatabase
+@Tag("alone")
 class SettingsStartTest {
 
     private static final Setting<String> KEY = Setting.secret("school.gate.key");

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who is taken out of a group stops receiving within a second, over the socket, the feeds and REST alike. */
 @OnEveryDatabase
+@Tag("alone")
 class RevocationTest {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
