@@ -49,13 +49,14 @@ class RunTest {
     @Test
     void itsOutputStreamsWhileItRuns() {
         TestClient ann = COMMUNITY.member("ann");
-        String code = "import time\nprint('first', flush=True)\ntime.sleep(3)\nprint('last')";
+        String code = "import time\nfor i in range(30):\n print(i, flush=True)\n time.sleep(0.1)\nprint('last')";
         String id = ann.post(RUNS, program("python", "main.py", code, "")).json("/id");
         try (TestSocket socket = ann.live()) {
             socket.subscribe("runner.run:" + id, 0).awaitEvent("runner.run.finished");
             assertThat(socket.messages())
                     .filteredOn(message -> message.type().equals("output"))
                     .extracting(message -> message.data().path("text").asString())
+                    .hasSizeGreaterThan(5)
                     .endsWith("last\n");
         }
     }
