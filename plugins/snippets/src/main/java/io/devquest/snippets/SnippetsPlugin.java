@@ -16,6 +16,7 @@ import io.devquest.snippets.review.LineCommented;
 import io.devquest.snippets.review.ReviewNews;
 import io.devquest.snippets.review.ReviewRoutes;
 import io.devquest.snippets.review.ReviewSubmissions;
+import io.devquest.snippets.review.ReviewSubmitted;
 import io.devquest.snippets.review.Reviews;
 import io.devquest.snippets.review.SuggestionApplied;
 import io.devquest.snippets.review.ThreadParts;
@@ -45,7 +46,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.routes(SnippetRoutes.of(
                 add.engine(), snippets, submissions, revisions, new ThreadParts(threads)::add)); // /snippets
         add.routes(HistoryRoutes.of(snippets, revisions, submissions)); //               /snippets/{id}/history
-        add.routes(ReviewRoutes.of(snippets, threads, reviews, comments)); //            /snippets/{id}/threads
+        add.routes(ReviewRoutes.of(snippets, revisions, threads, reviews, comments)); // /snippets/{id}/threads
         add.content(new CommentContent(reviews, add.engine().markdown()));
         add.content(new SnippetContent(snippets, add.engine().markdown()));
         add.tags(TagScope.of(SnippetContent.NAME, SnippetsPermissions.CREATE_TAGS));
@@ -54,6 +55,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.notification(SnippetShared.class, SnippetNews::forked);
         add.notifications(ReviewNews.types());
         add.notification(LineCommented.class, ReviewNews::commented);
+        add.notification(ReviewSubmitted.class, ReviewNews::reviewed);
         add.notification(SuggestionApplied.class, ReviewNews::applied);
         add.activity(SnippetShared.class, SnippetNews::shared);
         add.slot(Slot.of("courses.lesson", Context.class), new Lessons(add.engine(), snippets)::part);

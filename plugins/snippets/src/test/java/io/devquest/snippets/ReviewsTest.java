@@ -90,6 +90,53 @@ class ReviewsTest {
     }
 
     @Test
+    void theThreadOfAnAppliedSuggestionStandsAtWhatWasPutThere() {
+        comment(bob, 5, "Rather", "            int price = item.cost();\n            sum = sum + price;");
+        comment(bob, 7, "Below", null);
+        ann.post(path + "/comments/" + thread(0, "comments/0/id") + "/apply", Map.of())
+                .expect(204);
+        assertThat(thread(0, "outdated")).isEqualTo("false");
+        assertThat(thread(0, "first")).isEqualTo("5");
+        assertThat(thread(0, "last")).isEqualTo("6");
+        assertThat(thread(1, "first")).isEqualTo("8");
+        Ground.edit(ann, path, 2, "// prices\n" + ann.get(path).json("/files/0/text"))
+                .expect(200);
+        assertThat(thread(0, "first")).isEqualTo("6");
+    }
+
+    @Test
+    void theLinesAsTheyAreAreNoSuggestion() {
+        comment(bob, 5, "Only a thought", "            sum += item.price();");
+        assertThat(ann.get(path + "/threads")
+                        .json()
+                        .at("/items/0/comments/0/suggestion")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void threadsStandBelowTheirLinesAndDraftsAreGathered() {
+        draft(3, "On three");
+        String page = bob.page("/snippets/" + id + "/a-shop").text();
+        assertThat(page.indexOf("On three")).isBetween(page.indexOf("id=\"L3\""), page.indexOf("id=\"L4\""));
+        assertThat(page).contains("Your review: 1 draft", "Add to the review");
+        ann.page("/snippets/" + id + "/a-shop").lacks("Your review");
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTyped() {
+        bob.form(
+                        "/snippets/" + id + "/threads",
+                        Map.of("revision", "1", "file", "A.java", "first", "90", "body", "Keep me"))
+                .expect(422)
+                .contains("Keep me", "The file has no such lines.", "value=\"90\"");
+        comment(bob, 3, "A long?", null);
+        bob.form("/snippets/" + id + "/threads/" + thread(0, "id") + "/comments", Map.of("body", "x".repeat(10_001)))
+                .expect(422)
+                .contains("xxxxx");
+    }
+
+    @Test
     void aSuggestionForALineThatChangedIsRefused() {
         comment(bob, 5, "Rather", "            sum += item.cost();");
         Ground.edit(ann, path, 1, CODE.replace("item.price()", "item.price(today)"))
@@ -117,6 +164,7 @@ class ReviewsTest {
 
     @Test
     void aReviewIsItsAuthorsAloneUntilItIsSubmittedAtOnce() {
+        int before = told(ann);
         draft(3, "First");
         draft(7, "Second");
         assertThat(ann.get(path + "/threads").json().path("items")).isEmpty();
@@ -125,6 +173,22 @@ class ReviewsTest {
         bob.post(path + "/review", Map.of()).expect(204);
         assertThat(ann.get(path + "/threads").json().path("items")).hasSize(2);
         bob.post(path + "/review", Map.of()).problem("snippets.nothing_drafted", 409);
+        assertThat(told(ann)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void ofAReviewThoseInItsThreadsHearOnce() {
+        TestClient carl = community.member("carl");
+        comment(carl, 3, "A long?", null);
+        comment(carl, 7, "Why here?", null);
+        int before = told(carl);
+        for (int i = 0; i < 2; i++) {
+            bob.post(path + "/threads/" + thread(i, "id") + "/comments", Map.of("body", "Yes", "draft", true))
+                    .expect(201);
+        }
+        bob.post(path + "/review", Map.of()).expect(204);
+        assertThat(told(carl)).isEqualTo(before + 1);
+        carl.page("/notifications").contains("replied to you");
     }
 
     @Test
@@ -193,6 +257,12 @@ class ReviewsTest {
     private void draft(int line, String body) {
         bob.post(path + "/threads", Map.of("revision", 1, "file", "A.java", "first", line, "body", body, "draft", true))
                 .expect(201);
+    }
+
+    /** How often somebody was told of anything. */
+    private static int told(TestClient who) {
+        community.settle();
+        return who.get("/api/v1/notifications?limit=50").json().path("items").size();
     }
 
     private String thread(int index, String rest) {

@@ -37,7 +37,7 @@ class SnippetsTest {
         community
                 .guest()
                 .page("/snippets/" + id + "/how-to-loop")
-                .contains("How to loop", "<strong>it</strong>", "language-java", "href=\"#L2\"", "int b;");
+                .contains("How to loop", "<strong>it</strong>", "data-code=\"java\"", "href=\"#L2\"", "int b;");
     }
 
     @Test

@@ -31,10 +31,12 @@ public record SnippetFile(
         return Languages.of(String.valueOf(name));
     }
 
-    /** The numbers of its lines. */
-    public List<Integer> numbers() {
-        int lines = (int) String.valueOf(text).lines().count();
-        return IntStream.rangeClosed(1, lines).boxed().toList();
+    /** Its lines with their numbers. */
+    public List<NumberedLine> lines() {
+        List<String> lines = String.valueOf(text).lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new NumberedLine(i + 1, lines.get(i)))
+                .toList();
     }
 
     /** The name as a segment of an address. */

@@ -4,6 +4,7 @@ import io.devquest.api.data.Id;
 import io.devquest.api.view.Html;
 import io.devquest.snippets.shared.Author;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,10 @@ public record LineComment(
         @Nullable Integer appliedRevision,
         boolean draft,
         boolean mine,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The lines it suggests, one by one; none if it suggests none. */
+    public List<String> suggestedLines() {
+        return suggestion == null ? List.of() : suggestion.lines().toList();
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Optional;
  * Somebody said something of lines of a snippet.
  *
  * @param others who has written in the thread before
+ * @param reviewed true for a part of a review, of which {@link ReviewSubmitted} tells
  */
 @EventName("snippets.comment.added")
 public record LineCommented(
@@ -20,7 +21,8 @@ public record LineCommented(
         String excerpt,
         Id authorId,
         Id snippetAuthorId,
-        List<Id> others)
+        List<Id> others,
+        boolean reviewed)
         implements DomainEvent {
 
     /** Copies the list. */

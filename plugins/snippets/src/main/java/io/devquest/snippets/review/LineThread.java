@@ -20,4 +20,20 @@ public record LineThread(
         boolean outdated,
         boolean resolved,
         boolean mayResolve,
-        List<LineComment> comments) {}
+        List<LineComment> comments) {
+
+    /** The lines as they were, one by one. */
+    public List<String> quotedLines() {
+        return quoted.lines().toList();
+    }
+
+    /** Whether a suggestion stands in the place of the lines. */
+    public boolean applied() {
+        return comments.stream().anyMatch(comment -> comment.appliedRevision() != null);
+    }
+
+    /** Whether somebody has not submitted yet what they said. */
+    public boolean drafted() {
+        return comments.stream().anyMatch(LineComment::draft);
+    }
+}

@@ -23,6 +23,24 @@ public final class ReviewNews {
     }
 
     public static List<Notification> commented(LineCommented fact) {
+        return fact.reviewed() ? List.of() : told(fact);
+    }
+
+    /** Of a review they hear once, however much it says. */
+    public static List<Notification> reviewed(ReviewSubmitted fact) {
+        return told(new LineCommented(
+                fact.commentId(),
+                fact.snippetId(),
+                fact.title(),
+                fact.url(),
+                fact.excerpt(),
+                fact.authorId(),
+                fact.snippetAuthorId(),
+                fact.others(),
+                true));
+    }
+
+    private static List<Notification> told(LineCommented fact) {
         List<Notification> all = new ArrayList<>();
         all.add(about(COMMENT, fact).to(List.of(fact.snippetAuthorId())));
         Set<Id> others = new HashSet<>(fact.others());

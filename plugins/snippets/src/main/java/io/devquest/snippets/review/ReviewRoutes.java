@@ -8,6 +8,7 @@ import static io.devquest.snippets.shared.SnippetsPermissions.READ;
 import static io.devquest.snippets.shared.SnippetsPermissions.WRITE;
 
 import io.devquest.api.http.Route;
+import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.snippet.Snippets;
 import java.util.List;
 
@@ -19,10 +20,11 @@ public final class ReviewRoutes {
 
     private ReviewRoutes() {}
 
-    public static List<Route> of(Snippets snippets, Threads threads, Reviews reviews, ReviewSubmissions submissions) {
+    public static List<Route> of(
+            Snippets snippets, Revisions revisions, Threads threads, Reviews reviews, ReviewSubmissions submissions) {
         var rest = new ThreadHandlers(snippets, threads, reviews, submissions);
         var comments = new CommentHandlers(reviews, submissions);
-        var pages = new ThreadPages(snippets, reviews, submissions);
+        var pages = new ThreadPages(snippets, new CommentForms(snippets, revisions), reviews, submissions);
         return List.of(
                 get(PAGE + "/comments", READ, pages::show, "Leads to the comments of a snippet"),
                 post(PAGE + "/threads", WRITE, pages::start, "Comments on lines from the form"),

@@ -14,6 +14,7 @@ import io.devquest.snippets.shared.SnippetsErrors;
 import io.devquest.snippets.snippet.Snippet;
 import io.devquest.snippets.snippet.SnippetChange;
 import io.devquest.snippets.snippet.Snippets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,27 +99,30 @@ public final class Reviews {
                 author,
                 body,
                 engine.markdown().render(body),
-                input.suggestion(),
+                // a form begins with the lines as they are
+                thread.quoted().equals(input.suggestion()) ? null : input.suggestion(),
                 input.drafted(),
                 engine.clock().instant());
         if (!input.drafted()) {
-            publish(actor, snippet, thread.id(), id, body);
+            publish(actor, snippet, thread.id(), id, body, false);
         }
         return id;
     }
 
-    private void publish(Actor actor, Snippet snippet, Id thread, Id comment, String body) {
+    private LineCommented publish(Actor actor, Snippet snippet, Id thread, Id comment, String body, boolean reviewed) {
         engine.audiences().share(CommentContent.NAME, comment, snippet.id());
-        engine.events()
-                .publish(new LineCommented(
-                        comment,
-                        snippet.id(),
-                        snippet.title(),
-                        snippet.page() + "#thread-" + thread,
-                        engine.markdown().excerpt(body, EXCERPT),
-                        actor.requireId(),
-                        snippet.author().id(),
-                        mapper.selectAuthors(thread)));
+        LineCommented fact = new LineCommented(
+                comment,
+                snippet.id(),
+                snippet.title(),
+                snippet.page() + "#thread-" + thread,
+                engine.markdown().excerpt(body, EXCERPT),
+                actor.requireId(),
+                snippet.author().id(),
+                mapper.selectAuthors(thread),
+                reviewed);
+        engine.events().publish(fact);
+        return fact;
     }
 
     /** What somebody keeps until the review is submitted. */
@@ -129,10 +133,14 @@ public final class Reviews {
     /** Publishes these drafts at once. In a transaction. */
     Id submit(Actor actor, Id snippetId, Collection<Id> drafts, Optional<String> key) {
         Snippet snippet = snippets.get(actor, snippetId, key);
+        List<LineCommented> facts = new ArrayList<>();
         for (CommentRow draft : drafts(actor, snippetId)) {
             if (drafts.contains(draft.id()) && mapper.updatePublished(draft.id(), draft.body(), draft.html()) == 1) {
-                publish(actor, snippet, draft.threadId(), draft.id(), draft.body());
+                facts.add(publish(actor, snippet, draft.threadId(), draft.id(), draft.body(), true));
             }
+        }
+        if (!facts.isEmpty()) {
+            engine.events().publish(ReviewSubmitted.of(facts));
         }
         return snippetId;
     }
@@ -154,6 +162,9 @@ public final class Reviews {
             throw outdated();
         }
         snippets.change(actor, snippetId, SnippetChange.of(files, "Suggestion applied", snippet.version()));
+        // nobody need look for lines that were put there
+        int last = thread.nowFirst() + (int) suggestion.lines().count() - 1;
+        mapper.updatePlace(thread.id(), thread.nowFile(), thread.nowFirst(), last, false);
         mapper.updateResolved(thread.id(), actor.requireId());
         engine.events()
                 .publish(new SuggestionApplied(
@@ -177,7 +188,8 @@ public final class Reviews {
         mapper.updateResolved(threadId, resolved ? me : null);
     }
 
-    void delete(Actor actor, Id snippetId, Id commentId, Optional<String> key) {
+    /** Deletes a comment and returns its thread. */
+    Id delete(Actor actor, Id snippetId, Id commentId, Optional<String> key) {
         snippets.get(actor, snippetId, key);
         CommentRow comment = comment(actor, snippetId, commentId);
         if (!comment.authorId().equals(actor.requireId())) {
@@ -189,6 +201,7 @@ public final class Reviews {
                 engine.audiences().conceal(commentId);
             }
         });
+        return comment.threadId();
     }
 
     void moderate(Id comment, boolean away) {

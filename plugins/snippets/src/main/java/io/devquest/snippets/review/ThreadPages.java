@@ -1,63 +1,85 @@
 package io.devquest.snippets.review;
 
 import io.devquest.api.data.Id;
+import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 import io.devquest.snippets.snippet.Snippets;
+import java.util.List;
 
-/** The forms beside the lines. */
+/** The forms beside the lines. Each leads back to what it was about. */
 final class ThreadPages {
 
     private final Snippets snippets;
+    private final CommentForms forms;
     private final Reviews reviews;
     private final ReviewSubmissions submissions;
 
-    ThreadPages(Snippets snippets, Reviews reviews, ReviewSubmissions submissions) {
+    ThreadPages(Snippets snippets, CommentForms forms, Reviews reviews, ReviewSubmissions submissions) {
         this.snippets = snippets;
+        this.forms = forms;
         this.reviews = reviews;
         this.submissions = submissions;
     }
 
     /** Where links to comments lead. */
     Response show(Request request) {
-        return back(request);
+        return back(request, "");
     }
 
     Response start(Request request) {
-        return next(request, submissions.start(request, request.id("id"), request.body(NewThread.class)));
+        try {
+            return written(request, submissions.start(request, request.id("id"), request.body(NewThread.class)));
+        } catch (CommunityException refused) {
+            return forms.again(request, "threads", refused);
+        }
     }
 
     Response reply(Request request) {
         Id thread = request.id("thread");
-        return next(request, submissions.reply(request, request.id("id"), thread, request.body(NewComment.class)));
+        try {
+            NewComment comment = request.body(NewComment.class);
+            return written(request, submissions.reply(request, request.id("id"), thread, comment));
+        } catch (CommunityException refused) {
+            return forms.again(request, "threads/" + thread + "/comments", refused);
+        }
     }
 
     Response resolve(Request request) {
+        Id thread = request.id("thread");
         boolean resolved = !"0".equals(request.form().get("value"));
-        reviews.resolve(request.actor(), request.id("id"), request.id("thread"), request.query("key"), resolved);
-        return back(request);
+        reviews.resolve(request.actor(), request.id("id"), thread, request.query("key"), resolved);
+        return back(request, "#thread-" + thread);
     }
 
     Response submit(Request request) {
-        return next(request, submissions.review(request, request.id("id")));
+        List<CommentRow> drafts = reviews.drafts(request.actor(), request.id("id"));
+        Submitted submitted = submissions.review(request, request.id("id"));
+        return next(request, submitted, "#comment-" + drafts.get(0).id());
     }
 
     Response apply(Request request) {
-        return next(request, submissions.apply(request, request.id("id"), request.id("comment")));
+        Id comment = request.id("comment");
+        return next(request, submissions.apply(request, request.id("id"), comment), "#comment-" + comment);
     }
 
     Response delete(Request request) {
-        reviews.delete(request.actor(), request.id("id"), request.id("comment"), request.query("key"));
-        return back(request);
+        Id thread = reviews.delete(request.actor(), request.id("id"), request.id("comment"), request.query("key"));
+        return back(request, "#thread-" + thread);
     }
 
-    private Response next(Request request, Submitted submitted) {
-        return submitted.waits() ? Response.redirect(submitted.url()) : back(request);
+    private Response written(Request request, Submitted submitted) {
+        return next(request, submitted, submitted.waits() ? "" : "#comment-" + submitted.requireContent());
     }
 
-    private Response back(Request request) {
+    private Response next(Request request, Submitted submitted, String place) {
+        return submitted.waits() ? Response.redirect(submitted.url()) : back(request, place);
+    }
+
+    private Response back(Request request, String place) {
         return Response.redirect(snippets.get(request.actor(), request.id("id"), request.query("key"))
-                .url());
+                        .url()
+                + place);
     }
 }

@@ -21,15 +21,8 @@ public final class ThreadParts {
                 ? threads.list(
                         request.actor().viewer(), snippet.id(), snippet.author().id())
                 : List.of();
-        return page.with(
-                        "threads",
-                        all.stream().filter(thread -> !thread.outdated()).toList())
+        return page.with("placed", Placed.of(all))
                 .with("outdated", all.stream().filter(LineThread::outdated).toList())
-                .with(
-                        "drafts",
-                        all.stream()
-                                .flatMap(thread -> thread.comments().stream())
-                                .filter(LineComment::draft)
-                                .count());
+                .with("drafts", Drafted.of(all));
     }
 }
