@@ -2,6 +2,7 @@ package io.devquest.snippets;
 
 import io.devquest.api.CommunityPlugin;
 import io.devquest.api.Registrar;
+import io.devquest.api.code.RunFinished;
 import io.devquest.api.content.Context;
 import io.devquest.api.tag.TagScope;
 import io.devquest.api.view.Icon;
@@ -20,13 +21,19 @@ import io.devquest.snippets.review.Reviews;
 import io.devquest.snippets.review.SuggestionApplied;
 import io.devquest.snippets.review.ThreadParts;
 import io.devquest.snippets.review.Threads;
+import io.devquest.snippets.run.KeptRuns;
+import io.devquest.snippets.run.RunPages;
+import io.devquest.snippets.run.RunRoutes;
+import io.devquest.snippets.run.Runs;
 import io.devquest.snippets.shared.SnippetsPermissions;
+import io.devquest.snippets.snippet.PageParts;
 import io.devquest.snippets.snippet.SnippetContent;
 import io.devquest.snippets.snippet.SnippetNews;
 import io.devquest.snippets.snippet.SnippetRoutes;
 import io.devquest.snippets.snippet.SnippetShared;
 import io.devquest.snippets.snippet.SnippetSubmissions;
 import io.devquest.snippets.snippet.Snippets;
+import java.util.List;
 
 /** Shared code: snippets with files, revisions, stars and forks. */
 public final class SnippetsPlugin implements CommunityPlugin {
@@ -35,7 +42,11 @@ public final class SnippetsPlugin implements CommunityPlugin {
     public void register(Registrar add) {
         var revisions = Revisions.of(add);
         var threads = Threads.of(add);
-        var snippets = Snippets.of(add, revisions, threads::follow);
+        var keptRuns = KeptRuns.of(add);
+        var snippets = Snippets.of(add, revisions, threads::follow, List.of(keptRuns));
+        var runs = new Runs(add.engine(), snippets, revisions, keptRuns);
+        var runPages = new RunPages(snippets, revisions, runs, keptRuns);
+        PageParts parts = new ThreadParts(threads)::add;
         var submissions = SnippetSubmissions.of(add, snippets, revisions);
         var reviews = Reviews.of(add, snippets, revisions);
         var comments = ReviewSubmissions.of(add, reviews);
@@ -43,9 +54,11 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.permissions(SnippetsPermissions.values());
         add.settings(Revisions.FILES, Revisions.KILOBYTES);
         add.routes(SnippetRoutes.of(
-                add.engine(), snippets, submissions, revisions, new ThreadParts(threads)::add)); // /snippets
+                add.engine(), snippets, submissions, revisions, parts.and(runPages::add))); // /snippets
         add.routes(HistoryRoutes.of(snippets, revisions, submissions)); //               /snippets/{id}/history
         add.routes(ReviewRoutes.of(snippets, threads, reviews, comments)); //            /snippets/{id}/threads
+        add.routes(RunRoutes.of(snippets, runs, keptRuns, runPages)); //                 /snippets/{id}/run
+        add.on(RunFinished.class, runs::finished);
         add.content(new CommentContent(reviews, add.engine().markdown()));
         add.content(new SnippetContent(snippets, add.engine().markdown()));
         add.tags(TagScope.of(SnippetContent.NAME, SnippetsPermissions.CREATE_TAGS));

@@ -11,7 +11,9 @@ public enum SnippetsErrors implements ErrorCode {
     SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
     SECRET_FOUND("snippets.secret_found", ErrorKind.CONFLICT),
     SUGGESTION_OUTDATED("snippets.suggestion_outdated", ErrorKind.CONFLICT),
-    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT);
+    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT),
+    NO_RUNNER("snippets.no_runner", ErrorKind.UNAVAILABLE),
+    NOT_RUNNABLE("snippets.not_runnable", ErrorKind.INVALID);
 
     private final String code;
     private final ErrorKind kind;
