@@ -9,6 +9,9 @@ import io.devquest.api.view.Icon;
 import io.devquest.api.view.Slot;
 import io.devquest.api.vote.Ballots;
 import io.devquest.snippets.demo.DemoSnippets;
+import io.devquest.snippets.embed.EmbedPages;
+import io.devquest.snippets.embed.EmbedRoutes;
+import io.devquest.snippets.embed.Embeds;
 import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.history.HistoryRoutes;
 import io.devquest.snippets.learning.Lessons;
@@ -46,6 +49,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         var snippets = Snippets.of(add, revisions, threads::follow, List.of(keptRuns));
         var runs = new Runs(add.engine(), snippets, revisions, keptRuns);
         var runPages = new RunPages(snippets, revisions, runs, keptRuns);
+        var embedPages = new EmbedPages(new Embeds(add.engine(), snippets, revisions));
         PageParts parts = new ThreadParts(threads)::add;
         var submissions = SnippetSubmissions.of(add, snippets, revisions);
         var reviews = Reviews.of(add, snippets, revisions);
@@ -54,10 +58,15 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.permissions(SnippetsPermissions.values());
         add.settings(Revisions.FILES, Revisions.KILOBYTES);
         add.routes(SnippetRoutes.of(
-                add.engine(), snippets, submissions, revisions, parts.and(runPages::add))); // /snippets
+                add.engine(),
+                snippets,
+                submissions,
+                revisions,
+                parts.and(runPages::add).and(embedPages::add))); // /snippets
         add.routes(HistoryRoutes.of(snippets, revisions, submissions)); //               /snippets/{id}/history
         add.routes(ReviewRoutes.of(snippets, threads, reviews, comments)); //            /snippets/{id}/threads
         add.routes(RunRoutes.of(snippets, runs, keptRuns, runPages)); //                 /snippets/{id}/run
+        add.routes(EmbedRoutes.of(embedPages)); //                                       /snippets/{id}/embed
         add.on(RunFinished.class, runs::finished);
         add.content(new CommentContent(reviews, add.engine().markdown()));
         add.content(new SnippetContent(snippets, add.engine().markdown()));

@@ -40,6 +40,11 @@ public record Snippet(
         return Snippets.url(id, title);
     }
 
+    /** True if nobody is kept from it. */
+    public boolean forEverybody() {
+        return audience.equals(Sharing.PUBLIC);
+    }
+
     /** Its audience in one word. */
     public String audienceWord() {
         return Sharing.forGroup(audience) ? "group" : audience;
