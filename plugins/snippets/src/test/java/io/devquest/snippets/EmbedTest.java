@@ -24,7 +24,7 @@ class EmbedTest {
     @BeforeEach
     void aSnippetOfAnn() {
         ann = community.member("ann");
-        id = Ground.share(ann, "Loops \"for\" <all>", "int a;\nint b;\nint c;\n")
+        id = Ground.share(ann, "Loops \"for\" <all>", "int a;\nint b;\nint c;\n\nint e;\n")
                 .json("/snippet/id");
     }
 
@@ -51,6 +51,7 @@ class EmbedTest {
                 .contains("int b;", "int c;", "<span>2</span>")
                 .lacks("int a;", "<span>1</span>");
         guest.page(page + "?revision=1&lines=L1").contains("int a;").lacks("int b;");
+        guest.page(page + "?revision=1&lines=3-4").contains("<span>3</span><span>4</span></div>");
         guest.get(page + "?lines=2").expect(404);
         guest.get(page + "?file=B.java").expect(404);
         guest.get(page + "?revision=3").expect(404);

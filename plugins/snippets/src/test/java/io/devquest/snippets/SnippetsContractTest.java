@@ -42,6 +42,14 @@ class SnippetsContractTest extends PluginContract {
         for (String root : List.of("/snippets/", "/api/v1/snippets/")) {
             matrix.sample(root, "id", snippet);
         }
+        Supplier<String> asking = () -> {
+            String id = snippet.get();
+            owner.put("/api/v1/snippets/" + id + "/review-request", "").expect(200);
+            return id;
+        };
+        for (String root : List.of("/snippets/", "/api/v1/snippets/")) {
+            matrix.sample(root + "{id}/review-request", "id", asking);
+        }
         for (String root : List.of("/snippets/{id}/", "/api/v1/snippets/{id}/")) {
             matrix.sample(root, "thread", thread).sample(root, "comment", comment);
         }
@@ -89,6 +97,7 @@ class SnippetsContractTest extends PluginContract {
                 .post(path + "/threads", Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Why?"))
                 .expect(201);
         community.member("bob").post(path + "/forks", Map.of()).expect(201);
+        ann.put(path + "/review-request", "").expect(200);
         community.include(TestRunner.class);
         ann.post(path + "/runs", Map.of()).expect(201);
         TestRunner.running().finish(Verdict.ACCEPTED);

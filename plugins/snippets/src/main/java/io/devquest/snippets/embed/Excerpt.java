@@ -12,14 +12,21 @@ import java.util.stream.IntStream;
  * Lines of a file.
  *
  * @param first the number of the first line
+ * @param last that of the last one; 0 if the file is empty
  * @param language the file is coloured as
  */
-record Excerpt(String name, String language, int first, String text) {
+record Excerpt(String name, String language, int first, int last, String text) {
 
     private static final Pattern LINES = Pattern.compile("L?([0-9]{1,6})(?:-L?([0-9]{1,6}))?");
 
     static Excerpt all(SnippetFile file) {
-        return new Excerpt(String.valueOf(file.name()), file.language(), 1, String.valueOf(file.text()));
+        String text = String.valueOf(file.text());
+        return new Excerpt(
+                String.valueOf(file.name()),
+                file.language(),
+                1,
+                (int) text.lines().count(),
+                text);
     }
 
     /** @param lines such as 10-20, or 10 */
@@ -35,13 +42,15 @@ record Excerpt(String name, String language, int first, String text) {
             throw CommunityException.notFound("The file has no such lines.");
         }
         return new Excerpt(
-                String.valueOf(file.name()), file.language(), first, String.join("\n", all.subList(first - 1, last)));
+                String.valueOf(file.name()),
+                file.language(),
+                first,
+                last,
+                String.join("\n", all.subList(first - 1, last)));
     }
 
     /** The numbers of its lines. */
     public List<Integer> numbers() {
-        return IntStream.range(first, first + (int) text.lines().count())
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 }

@@ -134,6 +134,7 @@ public final class Reviews {
                 publish(actor, snippet, draft.threadId(), draft.id(), draft.body());
             }
         }
+        engine.events().publish(new ReviewSubmitted(snippetId, actor.requireId()));
         return snippetId;
     }
 

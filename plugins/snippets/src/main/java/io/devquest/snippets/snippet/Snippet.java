@@ -45,6 +45,11 @@ public record Snippet(
         return audience.equals(Sharing.PUBLIC);
     }
 
+    /** True if anybody but its author finds it. */
+    public boolean found() {
+        return !audience.equals(Sharing.PRIVATE) && !audience.equals(Sharing.UNLISTED);
+    }
+
     /** Its audience in one word. */
     public String audienceWord() {
         return Sharing.forGroup(audience) ? "group" : audience;

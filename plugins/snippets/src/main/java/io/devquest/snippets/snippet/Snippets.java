@@ -203,6 +203,11 @@ public final class Snippets {
         mapper.updateStars(id, stars);
     }
 
+    /** Those of some that the actor may see. Three statements at most. */
+    public List<Snippet> byIds(Actor actor, Collection<Id> ids) {
+        return shown(visible(actor, ids), actor.viewer(), false);
+    }
+
     List<SnippetRow> visible(Actor actor, Collection<Id> ids) {
         return ids.isEmpty() ? List.of() : mapper.selectByIds(actor.viewer(), ids);
     }
