@@ -6,7 +6,7 @@ const box = document.getElementById('run-result');
 const state = box.querySelector('[data-state]');
 const output = box.querySelector('[data-output]');
 const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
-const TRIES = 50;
+const TRIES = 25;
 let leave = null;
 
 async function ask(path, body) {
@@ -49,13 +49,14 @@ function show({ verdict, output: text, errors }) {
 // What is kept is noted just after the run has ended; then the page is drawn with it.
 async function refresh(run) {
   for (let i = 0; i < TRIES; i++) {
-    const kept = await ask(`/revisions/${run.revision}/run`).catch(() => null);
-    if (kept && kept.runId >= run.id) break;
-    await new Promise(done => setTimeout(done, 100));
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    const fresh = page.getElementById('kept-run');
+    if (fresh?.dataset.kept >= run.id) {
+      document.getElementById('kept-run').replaceWith(fresh);
+      return;
+    }
+    await new Promise(done => setTimeout(done, 200));
   }
-  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-  const fresh = page.getElementById('kept-run');
-  if (fresh) document.getElementById('kept-run').replaceWith(fresh);
 }
 
 // the layout locks a form that is being sent

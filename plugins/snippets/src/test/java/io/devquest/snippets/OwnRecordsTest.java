@@ -33,6 +33,27 @@ class OwnRecordsTest {
                 .contains("for everybody");
     }
 
+    @Test
+    void wantedReviewsAreGivenToBothAndGoWithTheAccountOfWhoeverAsked() {
+        TestClient cleo = community.member("cleo");
+        TestClient dora = community.member("dora");
+        String id = Ground.share(cleo, "Of cleo", "class A {}").json("/snippet/id");
+        String request = "/api/v1/snippets/" + id + "/review-request";
+        cleo.put(request, "").expect(200);
+        dora.put(request + "/claim", "").expect(200);
+        assertThat(OverheardSnippets.snippets().export(cleo.id()).toString()).contains("reviewRequest");
+        assertThat(OverheardSnippets.snippets().export(dora.id()).toString())
+                .contains("reviewRequest", "reviewer=true");
+        OverheardSnippets.erase(dora.id());
+        assertThat(community.rows("snippets").get("review_request"))
+                .singleElement()
+                .asString()
+                .doesNotContain(Long.toString(dora.id().value()));
+        OverheardSnippets.erase(cleo.id());
+        assertThat(community.rows("snippets").get("review_request")).isEmpty();
+        assertThat(community.rows("snippets").get("review_skill")).isEmpty();
+    }
+
     private static void ran(TestClient who, String audience, String output) {
         String id = Ground.share(who, "Of ann", "class A {}", audience).json("/snippet/id");
         String run = who.post("/api/v1/snippets/" + id + "/runs", Map.of())
