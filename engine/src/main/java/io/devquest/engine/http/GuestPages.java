@@ -35,6 +35,7 @@ final class GuestPages {
         if (lasts(request, response)
                 && response.status() == 200
                 && response.headers().isEmpty()
+                && !response.mayBeFramed()
                 && !request.askedForHeaders()) {
             finished.keep(scope, address, version, drawing.nonce(), rendered.bytes());
         }

@@ -60,6 +60,9 @@ final class Responder {
         for (Map.Entry<String, String> header : response.headers()) {
             context.res().addHeader(header.getKey(), header.getValue());
         }
+        if (response.mayBeFramed()) {
+            SecurityHeaders.frame(context);
+        }
         if (context.res().getHeader("Cache-Control") == null) {
             context.header("Cache-Control", "private, no-cache");
         }

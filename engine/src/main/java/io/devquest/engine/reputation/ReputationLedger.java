@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReputationLedger {
 
     private static final int SKILLS = 20;
+    private static final int MOST_SKILLED = 100;
 
     private final Transactions database;
     private final EntryMapper entries;
@@ -94,6 +96,14 @@ public final class ReputationLedger {
                         .filter(gained -> gained.points() > 0)
                         .forEach(gained -> skills.put(gained.skill(), gained.points()));
                 return Collections.unmodifiableMap(skills);
+            }
+
+            @Override
+            public List<Id> skilled(Collection<String> skills, int limit) {
+                if (limit < 1 || limit > MOST_SKILLED) {
+                    throw new IllegalArgumentException("The limit is 1 to " + MOST_SKILLED + ", not " + limit);
+                }
+                return skills.isEmpty() ? List.of() : history.selectSkilled(skills, limit);
             }
         };
     }

@@ -44,11 +44,17 @@ public final class Response {
     private final int status;
     private final Content content;
     private final List<Map.Entry<String, String>> headers;
+    private final boolean framed;
 
     private Response(int status, Content content, List<Map.Entry<String, String>> headers) {
+        this(status, content, headers, false);
+    }
+
+    private Response(int status, Content content, List<Map.Entry<String, String>> headers, boolean framed) {
         this.status = status;
         this.content = content;
         this.headers = headers;
+        this.framed = framed;
     }
 
     /** 200 with a value as JSON. */
@@ -111,14 +117,22 @@ public final class Response {
 
     /** The same with another status. */
     public Response status(int code) {
-        return new Response(code, content, headers);
+        return new Response(code, content, headers, framed);
     }
 
     /** The same with one more header. Security headers cannot be set here. */
     public Response header(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);
         more.add(Map.entry(name, value));
-        return new Response(status, content, List.copyOf(more));
+        return new Response(status, content, List.copyOf(more), framed);
+    }
+
+    /**
+     * The same, which other sites may show in a frame; everything else is refused there. For what everybody may read: a
+     * page that extends {@code core/embed}, which is drawn without the layout. No form can be sent from it.
+     */
+    public Response framed() {
+        return new Response(status, content, headers, true);
     }
 
     /** The status code. */
@@ -129,6 +143,11 @@ public final class Response {
     /** What is sent. */
     public Content content() {
         return content;
+    }
+
+    /** True if other sites may show it in a frame. */
+    public boolean mayBeFramed() {
+        return framed;
     }
 
     /** The headers set by the handler, in order. */

@@ -1,6 +1,8 @@
 package io.devquest.api.reputation;
 
 import io.devquest.api.data.Id;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -49,4 +51,13 @@ public interface Reputation {
      * first, at most 20 tags in lower case. One statement, in or outside a transaction.
      */
     Map<String, Long> skills(Id person);
+
+    /**
+     * The people who have gained points for at least one of these tags, most points for them first: whom to ask about a
+     * thing that has them. One statement, in or outside a transaction.
+     *
+     * @param skills tags in lower case; nobody for none
+     * @param limit how many at most, 1 to 100
+     */
+    List<Id> skilled(Collection<String> skills, int limit);
 }

@@ -100,4 +100,32 @@ class HistoryTest {
                 .isEqualTo("0");
         community.member("kim").post("/api/v1/admin/reputation/replay").problem("forbidden", 403);
     }
+
+    @Test
+    void thoseWhoKnowATagBestAreFoundByIt() {
+        TestClient kim = community.member("kim");
+        TestClient lea = community.member("lea");
+        TestClient max = community.member("max");
+        give(kim, "lea", 2);
+        give(kim, "max", 3);
+        TestAnswer known = kim.get("/api/v1/kudos/skilled?skill=rust").expect(200);
+        assertThat(known.json().size()).isEqualTo(2);
+        assertThat(known.json("/0")).isEqualTo(max.id().toString());
+        for (int number = 0; number < 3; number++) {
+            kim.delete("/api/v1/kudos/max/" + number).expect(204);
+        }
+        known = kim.get("/api/v1/kudos/skilled?skill=rust").expect(200);
+        assertThat(known.text())
+                .contains(lea.id().toString())
+                .doesNotContain(max.id().toString());
+        assertThat(kim.get("/api/v1/kudos/skilled?skill=cobol").json().size()).isZero();
+        assertThat(kim.get("/api/v1/kudos/skilled").json().size()).isZero();
+    }
+
+    private static void give(TestClient giver, String name, int times) {
+        for (int number = 0; number < times; number++) {
+            giver.put("/api/v1/kudos/" + name + "/" + number + "?skill=Rust", "")
+                    .expect(204);
+        }
+    }
 }

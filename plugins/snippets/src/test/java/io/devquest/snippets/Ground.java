@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Snippets to test with. */
-final class Ground {
+public final class Ground {
 
     private Ground() {}
 
-    static TestAnswer share(TestClient who, String title, String text) {
+    public static TestAnswer share(TestClient who, String title, String text) {
         return share(who, title, text, "public");
     }
 
-    static TestAnswer share(TestClient who, String title, String text, String audience) {
+    public static TestAnswer share(TestClient who, String title, String text, String audience) {
         return who.post(
                         "/api/v1/snippets",
                         Map.of(
@@ -31,7 +31,7 @@ final class Ground {
                 .expect(201);
     }
 
-    static TestAnswer edit(TestClient who, String path, int version, String text) {
+    public static TestAnswer edit(TestClient who, String path, int version, String text) {
         return who.patch(
                 path,
                 Map.of(

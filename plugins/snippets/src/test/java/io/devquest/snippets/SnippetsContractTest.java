@@ -1,11 +1,13 @@
 package io.devquest.snippets;
 
 import io.devquest.api.CommunityPlugin;
+import io.devquest.api.code.Verdict;
 import io.devquest.testkit.AuthorizationMatrix;
 import io.devquest.testkit.Community;
 import io.devquest.testkit.PluginContract;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.TestRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ class SnippetsContractTest extends PluginContract {
 
     @Override
     protected void samples(AuthorizationMatrix matrix) {
+        matrix.community().include(TestRunner.class);
         TestClient owner = matrix.member();
         // the parts of a path are made from left to right, so that a thread is one of the snippet before it
         AtomicReference<String> last = new AtomicReference<>("");
@@ -39,10 +42,20 @@ class SnippetsContractTest extends PluginContract {
         for (String root : List.of("/snippets/", "/api/v1/snippets/")) {
             matrix.sample(root, "id", snippet);
         }
+        Supplier<String> asking = () -> {
+            String id = snippet.get();
+            owner.put("/api/v1/snippets/" + id + "/review-request", "").expect(200);
+            return id;
+        };
+        for (String root : List.of("/snippets/", "/api/v1/snippets/")) {
+            matrix.sample(root + "{id}/review-request", "id", asking);
+        }
         for (String root : List.of("/snippets/{id}/", "/api/v1/snippets/{id}/")) {
             matrix.sample(root, "thread", thread).sample(root, "comment", comment);
         }
         matrix.sample("", "number", () -> "1")
+                .sample("/api/v1/snippets/{id}/revisions/", "number", () -> ran(matrix, last.get(), "1"))
+                .sample("", "run", () -> ran(matrix, last.get(), ""))
                 .sample("", "file", () -> "A.java")
                 .sample("", "slug", () -> "of-the-member")
                 .body(
@@ -53,6 +66,17 @@ class SnippetsContractTest extends PluginContract {
                         "POST /api/v1/snippets/{id}/threads",
                         Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Why?"))
                 .body("POST /snippets/{id}/edit", Map.of("title", "A new title", "version", 1, "text1", "int c;"));
+    }
+
+    /** Has a snippet run to its end; answers what is given, or the id of the run. */
+    private static String ran(AuthorizationMatrix matrix, String snippet, String answer) {
+        String run = matrix.member()
+                .post("/api/v1/snippets/" + snippet + "/runs", Map.of())
+                .expect(201)
+                .json("/id");
+        TestRunner.running().finish(Verdict.ACCEPTED);
+        matrix.community().settle();
+        return answer.isEmpty() ? run : answer;
     }
 
     private static TestAnswer thread(TestClient who, String snippet) {
@@ -73,5 +97,11 @@ class SnippetsContractTest extends PluginContract {
                 .post(path + "/threads", Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Why?"))
                 .expect(201);
         community.member("bob").post(path + "/forks", Map.of()).expect(201);
+        ann.put(path + "/review-request", "").expect(200);
+        community.include(TestRunner.class);
+        ann.post(path + "/runs", Map.of()).expect(201);
+        TestRunner.running().finish(Verdict.ACCEPTED);
+        community.settle();
+        community.plugins().uninstall("runner", true);
     }
 }

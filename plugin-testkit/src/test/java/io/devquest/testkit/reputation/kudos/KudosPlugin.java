@@ -30,6 +30,7 @@ public final class KudosPlugin implements CommunityPlugin {
         add.routes(List.of(
                 Route.put(ONE, THANK, request -> thank(engine, request), "Thanks a person"),
                 Route.delete(ONE, THANK, request -> take(engine, request), "Takes thanks back"),
+                Route.get("/api/v1/kudos/skilled", THANK, request -> skilled(engine, request), "Lists two who know it"),
                 Route.get("/api/v1/kudos/crown", CROWN, request -> Response.noContent(), "Wears the crown")));
     }
 
@@ -40,8 +41,13 @@ public final class KudosPlugin implements CommunityPlugin {
                 .inTransaction(() -> engine.reputation()
                         .grant(Grant.of(THANKED, person.id(), subject(request))
                                 .by(giver)
-                                .tagged(List.of("Java"))));
+                                .tagged(List.of(request.query("skill").orElse("Java")))));
         return Response.noContent();
+    }
+
+    private static Response skilled(Engine engine, Request request) {
+        return Response.json(
+                engine.reputation().skilled(request.query("skill").map(List::of).orElse(List.of()), 2));
     }
 
     private static Response take(Engine engine, Request request) {

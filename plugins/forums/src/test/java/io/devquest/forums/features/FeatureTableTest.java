@@ -53,13 +53,20 @@ class FeatureTableTest {
 
     private static Map<String, Named> table() throws IOException {
         Map<String, Named> table = new LinkedHashMap<>();
-        for (String text : Files.readAllLines(file())) {
+        for (String text : section()) {
             Matcher line = LINE.matcher(text);
             if (line.matches()) {
                 table.put(line.group(1).strip(), new Named(line.group(2), line.group(3)));
             }
         }
         return table;
+    }
+
+    /** From its head to that of the next plugin. */
+    private static List<String> section() throws IOException {
+        List<String> all = Files.readAllLines(file());
+        List<String> rest = all.subList(all.indexOf("# What the forums do") + 1, all.size());
+        return rest.stream().takeWhile(text -> !text.startsWith("# ")).toList();
     }
 
     private static Path file() {

@@ -11,7 +11,12 @@ public enum SnippetsErrors implements ErrorCode {
     SAME_REVISION("snippets.same_revision", ErrorKind.CONFLICT),
     SECRET_FOUND("snippets.secret_found", ErrorKind.CONFLICT),
     SUGGESTION_OUTDATED("snippets.suggestion_outdated", ErrorKind.CONFLICT),
-    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT);
+    NOTHING_DRAFTED("snippets.nothing_drafted", ErrorKind.CONFLICT),
+    NO_RUNNER("snippets.no_runner", ErrorKind.UNAVAILABLE),
+    NOT_RUNNABLE("snippets.not_runnable", ErrorKind.INVALID),
+    NOBODY_SEES("snippets.nobody_sees", ErrorKind.CONFLICT),
+    REVIEW_NOT_OPEN("snippets.review_not_open", ErrorKind.CONFLICT),
+    TOO_MANY_REVIEWS("snippets.too_many_reviews", ErrorKind.CONFLICT);
 
     private final String code;
     private final ErrorKind kind;

@@ -8,6 +8,7 @@ public enum SnippetsPermissions implements Permission {
     READ("snippets.read", Role.ANYONE),
     WRITE("snippets.write", Role.MEMBER),
     STAR("snippets.star", Role.MEMBER),
+    RUN("snippets.run", Role.MEMBER),
     CREATE_TAGS("snippets.tags.create", Role.MEMBER);
 
     private final String id;

@@ -9,4 +9,10 @@ import io.devquest.snippets.file.Revision;
 public interface PageParts {
 
     Page add(Page page, Request request, Snippet snippet, Revision revision);
+
+    /** These, and then others. */
+    default PageParts and(PageParts others) {
+        return (page, request, snippet, revision) ->
+                others.add(add(page, request, snippet, revision), request, snippet, revision);
+    }
 }

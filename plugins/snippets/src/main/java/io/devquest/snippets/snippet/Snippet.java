@@ -40,6 +40,16 @@ public record Snippet(
         return Snippets.url(id, title);
     }
 
+    /** True if nobody is kept from it. */
+    public boolean forEverybody() {
+        return audience.equals(Sharing.PUBLIC);
+    }
+
+    /** True if anybody but its author finds it. */
+    public boolean found() {
+        return !audience.equals(Sharing.PRIVATE) && !audience.equals(Sharing.UNLISTED);
+    }
+
     /** Its audience in one word. */
     public String audienceWord() {
         return Sharing.forGroup(audience) ? "group" : audience;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Snippets, as the rest of the community sees them. */
 public final class SnippetContent implements ContentType {
@@ -68,13 +69,15 @@ public final class SnippetContent implements ContentType {
 
     @Override
     public List<Object> export(Id person) {
-        return snippets.of(person).stream()
-                .<Object>map(row -> Map.of(
-                        "id", row.id(),
-                        "title", row.title(),
-                        "description", row.description(),
-                        "audience", row.audience(),
-                        "createdAt", row.createdAt()))
+        return Stream.concat(
+                        snippets.of(person).stream()
+                                .map(row -> Map.of(
+                                        "id", row.id(),
+                                        "title", row.title(),
+                                        "description", row.description(),
+                                        "audience", row.audience(),
+                                        "createdAt", row.createdAt())),
+                        snippets.attachedTo(person).stream())
                 .toList();
     }
 

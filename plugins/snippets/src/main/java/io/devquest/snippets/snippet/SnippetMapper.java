@@ -33,6 +33,9 @@ interface SnippetMapper {
     /** Whatever its audience and state. */
     Optional<SnippetRow> selectAny(Id id);
 
+    /** Of one that is there. */
+    Optional<Id> selectAuthor(Id id);
+
     List<SnippetDocument> selectDocuments(Collection<Id> ids);
 
     List<SnippetRow> selectByAuthor(Id authorId);

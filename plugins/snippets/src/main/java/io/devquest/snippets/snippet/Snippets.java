@@ -34,17 +34,19 @@ public final class Snippets {
     private final SnippetMapper mapper;
     private final Revisions revisions;
     private final Saved saved;
+    private final List<Attached> attached;
     private final SecureRandom random = new SecureRandom();
 
-    private Snippets(Engine engine, SnippetMapper mapper, Revisions revisions, Saved saved) {
+    private Snippets(Engine engine, SnippetMapper mapper, Revisions revisions, Saved saved, List<Attached> attached) {
         this.engine = engine;
         this.mapper = mapper;
         this.revisions = revisions;
         this.saved = saved;
+        this.attached = attached;
     }
 
-    public static Snippets of(Registrar add, Revisions revisions, Saved saved) {
-        return new Snippets(add.engine(), add.mapper(SnippetMapper.class), revisions, saved);
+    public static Snippets of(Registrar add, Revisions revisions, Saved saved, List<Attached> attached) {
+        return new Snippets(add.engine(), add.mapper(SnippetMapper.class), revisions, saved, List.copyOf(attached));
     }
 
     /** A snippet for whoever may see it, or brings the key of an unlisted one. */
@@ -185,6 +187,7 @@ public final class Snippets {
         engine.database().inTransaction(() -> {
             mapper.updateDeleted(id, engine.clock().instant());
             engine.audiences().conceal(id);
+            attached.forEach(one -> one.deleted(id));
             if (snippet.forkOf() != null) {
                 mapper.updateForks(snippet.forkOf());
             }
@@ -198,6 +201,11 @@ public final class Snippets {
 
     void starred(Id id, long stars) {
         mapper.updateStars(id, stars);
+    }
+
+    /** Those of some that the actor may see. Three statements at most. */
+    public List<Snippet> byIds(Actor actor, Collection<Id> ids) {
+        return shown(visible(actor, ids), actor.viewer(), false);
     }
 
     List<SnippetRow> visible(Actor actor, Collection<Id> ids) {
@@ -216,8 +224,19 @@ public final class Snippets {
         return mapper.selectByAuthor(author);
     }
 
+    /** What other parts of the plugin keep for a person. */
+    List<Object> attachedTo(Id person) {
+        return attached.stream().flatMap(one -> one.export(person).stream()).toList();
+    }
+
+    /** True if this person may change the snippet and it is still there. */
+    public boolean mayChange(Id person, Id id) {
+        return mapper.selectAuthor(id).filter(person::equals).isPresent();
+    }
+
     /** What only its author sees goes with the account. */
     void erase(Id person) {
+        attached.forEach(one -> one.erased(person));
         mapper.updateDeletedPrivate(person, engine.clock().instant());
     }
 

@@ -1,0 +1,58 @@
+package io.devquest.snippets.run;
+
+import io.devquest.api.code.CodeLanguage;
+import io.devquest.api.data.Id;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+import io.devquest.snippets.file.Revision;
+import io.devquest.snippets.file.Revisions;
+import io.devquest.snippets.shared.SnippetsPermissions;
+import io.devquest.snippets.snippet.Snippet;
+import io.devquest.snippets.snippet.Snippets;
+import java.util.List;
+import java.util.Optional;
+
+/** The form that runs a revision, and what came of it, on the page of a snippet. */
+public final class RunPages {
+
+    private final Snippets snippets;
+    private final Runs runs;
+    private final Revisions revisions;
+    private final KeptRuns kept;
+
+    public RunPages(Snippets snippets, Revisions revisions, Runs runs, KeptRuns kept) {
+        this.snippets = snippets;
+        this.revisions = revisions;
+        this.runs = runs;
+        this.kept = kept;
+    }
+
+    /** Without a script the page of the snippet shows what came of it, or that it waits. */
+    Response start(Request request) {
+        Id id = request.id("id");
+        StartedRun run = runs.start(request.actor(), id, request.query("key"), request.body(NewRun.class));
+        String page = snippets.get(request.actor(), id, request.query("key")).url();
+        return Response.redirect(
+                page + (page.contains("?") ? "&" : "?") + "revision=" + run.revision() + "&run=" + run.id() + "#run");
+    }
+
+    /** Adds what is kept, the run that was just asked for, and the form for those who may run it. */
+    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
+        Optional<List<CodeLanguage>> languages = runs.languages();
+        Optional<CodeLanguage> chosen =
+                languages.filter(all -> !all.isEmpty()).flatMap(all -> Runs.language(revisions.files(revision), all));
+        return page.with("runnable", chosen.isPresent())
+                .with("mayRun", request.actor().can(SnippetsPermissions.RUN))
+                .with("runLanguages", languages.orElse(List.of()))
+                .with("runLanguage", chosen.map(CodeLanguage::id).orElse(null))
+                .with("noRunner", languages.isEmpty() && snippet.mine())
+                .with("keptRun", kept.find(snippet.id(), revision.number()).orElse(null))
+                .with(
+                        "ownRun",
+                        request.query("run")
+                                .flatMap(Id::parse)
+                                .flatMap(run -> runs.own(request.actor(), run))
+                                .orElse(null));
+    }
+}
