@@ -53,7 +53,7 @@ const INDENT = ' '.repeat(4);
 function attributes(area) {
   const said = [...area.labels].map(label => label.firstChild.textContent.trim()).join(' ');
   const also = [area.getAttribute('aria-describedby'), `${area.id}-keys`].filter(Boolean).join(' ');
-  const found = { 'aria-label': said, 'aria-describedby': also };
+  const found = { 'aria-label': said, 'aria-describedby': also, tabindex: '0' };
   if (area.required) found['aria-required'] = 'true';
   if (area.hasAttribute('aria-invalid')) found['aria-invalid'] = area.getAttribute('aria-invalid');
   return found;
@@ -67,6 +67,37 @@ const leaving = EditorView.domEventHandlers({
   },
   blur(event, view) {
     view.setTabFocusMode(false);
+  },
+});
+
+// The editor may not have heard yet of what was selected by other means than its own.
+function selected(view) {
+  const { from, to, empty } = view.state.selection.main;
+  const shown = getSelection();
+  const range = shown.rangeCount > 0 ? shown.getRangeAt(0) : null;
+  if (!empty || !range || !view.contentDOM.contains(range.commonAncestorContainer)) return { from, to };
+  return { from: view.posAtDOM(range.startContainer, range.startOffset), to: view.posAtDOM(range.endContainer, range.endOffset) };
+}
+
+// What replaces a selection is written here: the browser would keep the colours of what was there in an attribute `style`,
+// which the content policy forbids.
+const replacing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    if (inputType !== 'insertText' || !data || isComposing || view.state.readOnly) return false;
+    const { from, to } = selected(view);
+    if (from === to) return false;
+    event.preventDefault();
+    const text = view.state.toText(data);
+    const insert = () => view.state.update({
+      changes: { from, to, insert: text },
+      selection: { anchor: from + text.length },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+    const taken = view.state.facet(EditorView.inputHandler).some(handle => handle(view, from, to, data, insert));
+    if (!taken) view.dispatch(insert());
+    return true;
   },
 });
 
@@ -123,6 +154,7 @@ function start(box) {
       bracketMatching(),
       closeBrackets(),
       leaving,
+      replacing,
       Prec.highest(keymap.of(['Ctrl-Enter', 'Mod-Enter'].map(key => ({
         key,
         run: () => {

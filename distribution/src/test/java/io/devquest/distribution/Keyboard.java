@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Whether Tab leads to everything on a page that can be used, and whether it can be seen where the focus is. */
+/**
+ * Whether Tab leads to everything on a page that can be used, and whether it can be seen where the focus is. In an editor of
+ * code, where Tab indents, Escape comes first, as is written below it.
+ */
 final class Keyboard {
 
     /** Numbers the stops and returns how many there are. Of the radio buttons with one name, Tab stops at one. */
     private static final String NUMBER = """
             () => {
-              const able = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+              const able = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], [contenteditable=true]')]
                 .filter(e => !e.disabled && e.tabIndex >= 0 && e.type !== 'hidden' && !e.closest('[inert]')
                   && e.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true}));
               const stops = able.filter(e => {
@@ -28,7 +31,7 @@ final class Keyboard {
     private static final String FOCUS = """
             () => {
               const focus = document.activeElement;
-              const style = getComputedStyle(focus.closest('.write') ?? focus);
+              const style = getComputedStyle(focus.closest('.write, .code-box') ?? focus);
               return [Number(focus.dataset.stop ?? -1), style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0];
             }
             """;
@@ -45,6 +48,9 @@ final class Keyboard {
         List<String> complaints = new ArrayList<>();
         // where a field has the focus from the start, Tab comes round to what is before it
         for (int i = 0; reached.cardinality() < stops && i < 2 * stops + 10; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('.cm-content')"))) {
+                page.keyboard().press("Escape");
+            }
             page.keyboard().press("Tab");
             List<?> focus = (List<?>) page.evaluate(FOCUS);
             int stop = ((Number) focus.get(0)).intValue();

@@ -24,7 +24,8 @@ final class SecurityHeaders {
     void put(Context context, String nonce) {
         context.header(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic'; style-src 'self' 'nonce-" + nonce
+                "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic'; style-src 'self' 'nonce-"
+                        + nonce
                         + "'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'");
         context.header("X-Content-Type-Options", "nosniff");
