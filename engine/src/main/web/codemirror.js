@@ -1,7 +1,7 @@
 // What code-editor.js uses of CodeMirror, bundled once in the build.
 export { Compartment, EditorState, Prec } from '@codemirror/state';
 export { EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
-export { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+export { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 export { bracketMatching, HighlightStyle, indentOnInput, indentUnit, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 export { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 export { tags } from '@lezer/highlight';

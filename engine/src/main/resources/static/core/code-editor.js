@@ -4,7 +4,7 @@
 const {
   Compartment, EditorState, EditorView, HighlightStyle, Prec, StreamLanguage,
   bracketMatching, closeBrackets, closeBracketsKeymap, defaultKeymap, highlightActiveLineGutter, history, historyKeymap,
-  indentOnInput, indentUnit, indentWithTab, keymap, lineNumbers, syntaxHighlighting, tags,
+  indentOnInput, indentUnit, indentWithTab, isolateHistory, keymap, lineNumbers, syntaxHighlighting, tags,
   ...parsers
 } = await import(document.querySelector('.code-box[data-library]').dataset.library);
 
@@ -106,7 +106,8 @@ const { get, set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototy
 function connect(area, view) {
   const take = () => {
     const text = get.call(area);
-    if (text !== view.state.doc.toString()) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    if (text === view.state.doc.toString()) return;
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, annotations: isolateHistory.of('full') });
   };
   Object.defineProperty(area, 'value', {
     configurable: true,

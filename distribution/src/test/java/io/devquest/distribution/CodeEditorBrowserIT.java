@@ -51,6 +51,10 @@ class CodeEditorBrowserIT {
         window.type(text);
     }
 
+    private static void awaitVerdict(Locator place, String verdict) {
+        place.filter(new Locator.FilterOptions().setHasText(verdict)).waitFor();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {PHONE, 1280})
     void anExerciseIsSolvedWithTheKeyboard(int width) {
@@ -68,7 +72,7 @@ class CodeEditorBrowserIT {
         write(window, "echo \"no");
         assertThat(field).hasValue("echo \"no\"");
         window.press("Control+Enter");
-        assertThat(window.find("#status-greet")).containsText("The output is not what was expected.");
+        awaitVerdict(window.find("#status-greet"), "The output is not what was expected.");
         assertThat(editor).hasText("echo \"no\"");
 
         window.press("Escape");
@@ -87,7 +91,7 @@ class CodeEditorBrowserIT {
         write(window, "echo hello");
         window.tab();
         window.press("Enter");
-        assertThat(window.find("#passed-greet")).containsText("Passed");
+        awaitVerdict(window.find("#passed-greet"), "Passed");
     }
 
     @Test
