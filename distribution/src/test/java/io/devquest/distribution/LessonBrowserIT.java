@@ -33,7 +33,7 @@ class LessonBrowserIT {
     void anExerciseIsSolvedLive() {
         Window window = chromium.window(running.url(), PHONE).signIn("eve", "of-eve-alone");
         window.visit(TinyCourse.LESSON);
-        Locator code = window.find("textarea[name='file-main.sh']");
+        Locator code = window.editor("file-main.sh");
         Locator output = window.find(".judging-output");
         Locator status = window.find("#status-greet");
 
@@ -43,7 +43,7 @@ class LessonBrowserIT {
         assertThat(output).not().containsText("last");
         assertThat(status).containsText("last");
         assertThat(status).containsText("The output is not what was expected.");
-        assertThat(code).hasValue("sleep 2; echo first; sleep 2; echo last");
+        assertThat(window.find("textarea[name='file-main.sh']")).hasValue("sleep 2; echo first; sleep 2; echo last");
 
         code.fill("echo hello");
         code.press("Control+Enter");
@@ -55,6 +55,7 @@ class LessonBrowserIT {
         window.follow("a[href*='audience=solution']");
         assertThat(window.find("[name=name1]")).hasValue("main.sh");
         assertThat(window.find("[name=text1]")).hasValue("echo hello");
+        assertThat(window.editor("text1")).hasText("echo hello");
         window.find("[name=title]").fill("One line is enough");
         window.go(() -> window.find("[name=title]").press("Enter"));
         assertThat(window.find("h1")).containsText("One line is enough");

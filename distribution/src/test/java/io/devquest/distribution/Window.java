@@ -21,7 +21,7 @@ record Window(BrowserContext context, Page page) {
             """;
     private static final String FOCUS_SHOWS = """
             () => {
-              const e = document.activeElement.closest('.write') ?? document.activeElement;
+              const e = document.activeElement.closest('.write, .code-box') ?? document.activeElement;
               const s = getComputedStyle(e);
               return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0;
             }
@@ -66,6 +66,11 @@ record Window(BrowserContext context, Page page) {
         return page.locator(selector);
     }
 
+    /** The editor in the place of the text area with that name. */
+    Locator editor(String name) {
+        return find(".code-box:has(textarea[name='" + name + "']) .cm-content");
+    }
+
     /** Waits until such an element is part of the page, even if nothing of it is seen. */
     void awaitAttached(String selector) {
         find(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
@@ -102,7 +107,7 @@ record Window(BrowserContext context, Page page) {
     /** Presses Tab until the focus is on such an element; where the focus is must be visible all the way. */
     void tabTo(String selector) {
         for (int i = 0; i < MOST_TABS; i++) {
-            page.keyboard().press("Tab");
+            tab();
             if (Boolean.FALSE.equals(page.evaluate("document.activeElement === document.body"))) {
                 assertThat(page.evaluate(FOCUS_SHOWS))
                         .as("focus is visible on %s", page.evaluate("document.activeElement.outerHTML"))
@@ -113,6 +118,14 @@ record Window(BrowserContext context, Page page) {
             }
         }
         throw new AssertionError(MOST_TABS + " times Tab did not lead to " + selector + " on " + page.url());
+    }
+
+    /** Goes to what follows; in an editor of code, where Tab indents, Escape lets it leave. */
+    void tab() {
+        if (Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('.cm-content')"))) {
+            press("Escape");
+        }
+        press("Tab");
     }
 
     /** Opens the chooser of the file field that has the focus with the keyboard, and chooses. */

@@ -92,7 +92,7 @@ function remember(context, files) {
   } catch { /* storage is blocked: that page begins empty */ }
 }
 
-async function submit(form, button) {
+async function submit(form) {
   const files = [...form.querySelectorAll('textarea[name^="file-"]')]
     .map(area => ({ name: area.name.slice('file-'.length), content: area.value }));
   const show = screen(form);
@@ -106,15 +106,14 @@ async function submit(form, button) {
   } finally {
     // the layout locks a form that is being sent
     form.removeAttribute('aria-busy');
-    button.disabled = false;
+    form.querySelectorAll('button').forEach(button => { button.disabled = false; });
   }
 }
 
 for (const form of document.querySelectorAll('form[data-attempts]')) {
-  const button = form.querySelector('button');
-  if (!button) continue;
+  if (!form.querySelector('button')) continue;
   form.addEventListener('submit', event => {
     event.preventDefault();
-    submit(form, button);
+    submit(form);
   });
 }

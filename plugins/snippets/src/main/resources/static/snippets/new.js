@@ -16,7 +16,9 @@ if (context && untouched) {
   solution().forEach(({ name, content }, i) => {
     const text = form.elements['text' + (i + 1)];
     if (!text) return;
-    form.elements['name' + (i + 1)].value = name;
+    const field = form.elements['name' + (i + 1)];
+    field.value = name;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     text.value = content;
   });
 }

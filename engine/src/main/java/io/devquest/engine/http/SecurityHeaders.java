@@ -17,7 +17,7 @@ final class SecurityHeaders {
         this.https = https;
     }
 
-    /** A new number used once, for the scripts of one page. */
+    /** A new number used once, for the scripts of one page and the styles that they add. */
     String nonce() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
@@ -27,8 +27,9 @@ final class SecurityHeaders {
     void put(Context context, String nonce) {
         context.header(
                 POLICY,
-                "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic'; style-src 'self';"
-                        + " img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
+                "default-src 'none'; script-src 'nonce-" + nonce + "' 'strict-dynamic'; style-src 'self' 'nonce-"
+                        + nonce
+                        + "'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'");
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "same-origin");

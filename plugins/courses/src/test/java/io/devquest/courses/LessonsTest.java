@@ -45,7 +45,7 @@ class LessonsTest {
                 .lacks("Enrol</button>");
         guest.page(page + "/loops")
                 .contains("Again and again", "Count down", "The task of sum", "begin countdown", page + "/lists")
-                .lacks("solved countdown", "First hint", "Run the tests", "<textarea class=\"input source\"");
+                .lacks("solved countdown", "First hint", "Run the tests", "<textarea class=\"input input-code\"");
         guest.get(rest + "/lessons/none").problem("not_found", 404);
         guest.page("/courses").contains("book");
     }

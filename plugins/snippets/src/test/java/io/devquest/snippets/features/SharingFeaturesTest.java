@@ -104,7 +104,7 @@ class SharingFeaturesTest {
                         List.of(file("Shop.java", "class Shop {}\n//\n"), file("shop.py", "a = 1"), file("notes", "b")))
                 .json("/snippet/url");
         guest.page(url)
-                .contains("language-java", "language-python", "language-text")
+                .contains("data-code=\"java\"", "data-code=\"python\"", "data-code=\"text\"")
                 .contains("id=\"L2\" href=\"#L2\"", "id=\"F2L1\" href=\"#F2L1\"", "snippets/lines.js");
     }
 
