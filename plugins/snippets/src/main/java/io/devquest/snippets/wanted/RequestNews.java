@@ -38,7 +38,8 @@ public final class RequestNews {
                         .toList();
         return skilled.isEmpty()
                 ? List.of()
-                : List.of(Notification.about(WANTED.name(), fact.snippetId(), fact.title(), fact.url() + "#review-request")
+                : List.of(Notification.about(
+                                WANTED.name(), fact.snippetId(), fact.title(), fact.url() + "#review-request")
                         .by(fact.authorId())
                         .to(skilled));
     }
