@@ -116,7 +116,7 @@ final class Windows {
         int last = -1;
         int unique = 0;
         for (int k = 0; k < length; k++) {
-            if (counts.get(lines.get(i + k)) == 2) {
+            if (counts.get(lines.get(i + k)) == 2 && !likeness.doubtful(old.start(oldFile) + i + k)) {
                 first = first < 0 ? k : first;
                 last = k;
                 unique++;
