@@ -103,18 +103,26 @@ final class Likeness {
     }
 
     private double ofTokens(List<String> before, List<String> after) {
-        List<String> left = new ArrayList<>(after);
-        double shared = 0;
-        for (String token : before) {
-            if (left.remove(token)) {
-                shared += weight(token);
-            }
-        }
+        double shared = shared(before, after);
         double most = Math.max(weight(before), weight(after));
         if (shared < LEAST_WEIGHT || shared < most * LEAST_SHARED) {
             return NEVER;
         }
         return Math.log(CHANGED * (old.size() + now.size() + UNSEEN_LINES)) - SHARPNESS * (1 - shared / most);
+    }
+
+    /** The weight of what both have in the same order: the same words in another order say something else. */
+    private double shared(List<String> before, List<String> after) {
+        double[] best = new double[after.size() + 1];
+        for (String token : before) {
+            double diagonal = 0;
+            for (int j = 1; j < best.length; j++) {
+                double above = best[j];
+                best[j] = token.equals(after.get(j - 1)) ? diagonal + weight(token) : Math.max(above, best[j - 1]);
+                diagonal = above;
+            }
+        }
+        return best[after.size()];
     }
 
     private double weight(List<String> tokens) {

@@ -147,6 +147,13 @@ class AnchorsTest {
     }
 
     @Example
+    void theSameWordsInAnotherOrderAreAnotherLine() {
+        List<String> before = List.of("a();", "b();", "result.add(path);", "c();", "d();");
+        List<String> after = List.of("a();", "b();", "path += result;", "c();", "d();");
+        assertThat(between(before, after).place(Anchor.line("A", 3))).isEmpty();
+    }
+
+    @Example
     void linesThatAreNotThereAreOutdated() {
         assertThat(between(SHOP, SHOP).place(Anchor.line("A", 13))).isEmpty();
         assertThat(between(SHOP, SHOP).place(Anchor.line("B", 1))).isEmpty();
