@@ -2,10 +2,10 @@ package io.devquest.snippets.anchor;
 
 import java.util.List;
 
-/** A line as it is read: its words, whatever the white space, and the two lines above and below that are not empty. */
+/** A line as it is read: its words, whatever the white space, and the lines around it as a diff shows them, three above and below, empty ones aside. */
 record Reading(List<String> lines, int line) {
 
-    private static final int AROUND = 2;
+    private static final int AROUND = 3;
 
     /** The line of that number in all files together. */
     static Reading of(List<SourceText> files, int origin) {
@@ -23,7 +23,7 @@ record Reading(List<String> lines, int line) {
         return words(lines.get(line)).equals(words(other.lines.get(other.line)));
     }
 
-    /** How many of the lines around say the same, 0 to 4. */
+    /** How many of the lines around say the same, 0 to 6. */
     int neighbours(Reading other) {
         int same = 0;
         for (int step : new int[] {-1, 1}) {
