@@ -16,7 +16,7 @@ class EditHistoryTest {
     /** In these, lines were once placed wrongly, or as only a reader would. */
     private static final long[] REMEMBERED = {
         10002877, 10003623, 10003940, 10006422, 10006573, 10017883, 10022587, 10029911, 10030035, 10036144, 10037049,
-        10037717, 10050815, 10069233, 10078851, 10089048, 20001119, 20067360, 500027510, 600087578
+        10037717, 10050815, 10069233, 10078851, 10089048, 20001119, 20067360, 500027510, 600087578, 700026746, 700031096
     };
 
     private static final int HISTORIES = Integer.getInteger("anchors.histories", 200);

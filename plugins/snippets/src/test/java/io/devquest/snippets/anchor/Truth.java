@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Truth {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private final Map<Integer, Anchor> places = new HashMap<>();
     private final Map<Integer, Set<Anchor>> alsoRight = new HashMap<>();
