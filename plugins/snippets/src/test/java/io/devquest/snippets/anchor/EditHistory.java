@@ -152,7 +152,7 @@ final class EditHistory {
         file.add(share >= 0.5 ? at + 1 : at, rest);
         line.text = share >= 0.5 ? first : second;
         line.share *= Math.max(share, 1 - share);
-        rest.halfOf = line.clear() ? Tracked.NEW : line.origin;
+        rest.partOf = line.origin;
     }
 
     void tweak(List<Tracked> file) {

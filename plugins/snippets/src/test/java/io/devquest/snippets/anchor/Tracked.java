@@ -12,8 +12,8 @@ final class Tracked {
     boolean deleted;
     /** How much of its line is left after it was split; 1 for a whole one. */
     double share = 1;
-    /** The line of which it is the other half, about as large. */
-    int halfOf = NEW;
+    /** The line of which it is the smaller part. */
+    int partOf = NEW;
 
     Tracked(int origin, String text) {
         this.origin = origin;

@@ -22,6 +22,7 @@ final class Truth {
     private final Map<Integer, Anchor> places = new HashMap<>();
     private final Map<Integer, Set<Anchor>> alsoRight = new HashMap<>();
     private final Set<Integer> halves = new HashSet<>();
+    private final Map<Anchor, Integer> parts = new HashMap<>();
 
     private final List<SourceText> before;
     private final List<SourceText> after;
@@ -40,9 +41,7 @@ final class Truth {
             for (Tracked line : lines) {
                 if (line.seen()) {
                     number++;
-                    if (line.halfOf != Tracked.NEW) {
-                        alsoRight(line.halfOf, Anchor.line(name, number));
-                    }
+                    parts.put(Anchor.line(name, number), line.partOf);
                 }
                 if (line.old() && line.seen()) {
                     places.put(line.origin, Anchor.line(name, number));
@@ -59,7 +58,15 @@ final class Truth {
             }
             rewritten(name, gap, numbers);
         }
+        parts.forEach(this::part);
         beside();
+    }
+
+    /** Of halves either is right, and what is left of a line whose larger part is gone is that line, cut off. */
+    private void part(Anchor place, int origin) {
+        if (halves.contains(origin) || !places.containsKey(origin)) {
+            alsoRight(origin, place);
+        }
     }
 
     /** Of equal lines directly below each other, each is as good as the other. */
