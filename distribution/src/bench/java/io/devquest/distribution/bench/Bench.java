@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class Bench {
 
     private static final String BOARD = "bench";
+    private static final String LEARNING = "learning";
     private static final int WRITERS = 8;
 
     private final Setting setting;
@@ -42,6 +43,17 @@ public final class Bench {
     }
 
     private void run() throws Exception {
+        if (parts.contains(LEARNING)) {
+            new LearningBench(setting).run(table);
+        }
+        if (!parts.equals(List.of(LEARNING))) {
+            community();
+        }
+        System.out.println(Host.describe());
+        table.print(System.out);
+    }
+
+    private void community() throws Exception {
         List<Topic> topics;
         try (ServerProcess product = setting.startProduct(false)) {
             topics = fill(new Site(product.port()));
@@ -77,8 +89,6 @@ public final class Bench {
                 new LiveBench(setting, topics.get(0)).run(product, people, table);
             }
         }
-        System.out.println(Host.describe());
-        table.print(System.out);
     }
 
     private void forums(DataSet data) throws Exception {

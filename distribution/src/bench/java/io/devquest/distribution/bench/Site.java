@@ -173,6 +173,21 @@ final class Site {
         return posts;
     }
 
+    JsonNode read(Person person, String path) {
+        return json.readTree(send(as(person, get(path)), 200).body());
+    }
+
+    JsonNode create(Person person, String path, Map<String, ?> body) {
+        return json.readTree(send(as(person, post(path, body)), 201).body());
+    }
+
+    void change(Person person, String path, Map<String, ?> body) {
+        HttpRequest.Builder request = get(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+        send(as(person, request), 200);
+    }
+
     byte[] page(String path) {
         return send(get(path), 200).body();
     }

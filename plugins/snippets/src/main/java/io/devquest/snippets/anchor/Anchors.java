@@ -37,13 +37,14 @@ public final class Anchors {
         Side old = Side.of(before, word -> renames.getOrDefault(word, word));
         Side now = Side.of(after, word -> word);
         Places places = new Places(old.size(), now.size());
-        Likeness likeness = new Likeness(old, now);
+        Likeness likeness = new Likeness(old, now, Renames.doubtful(old, now));
         Windows windows = new Windows(old, now, likeness, places);
         FilePairs.of(old, now).forEach(windows::walk);
         Doubts doubts = new Doubts(old, now, places);
         for (int file = 0; file < before.size(); file++) {
             doubts.take(file);
         }
+        new Crossings(old, now, places).take();
         new Moves(old, now, likeness, places).find();
         return new Anchors(old, now, places);
     }

@@ -27,11 +27,14 @@ final class Likeness {
 
     private final Side old;
     private final Side now;
+    private final Map<String, String> doubtful;
     private final Map<String, Double> weights = new HashMap<>();
 
-    Likeness(Side old, Side now) {
+    /** @param doubtful the other names that words may have got which are still there */
+    Likeness(Side old, Side now, Map<String, String> doubtful) {
         this.old = old;
         this.now = now;
+        this.doubtful = doubtful;
         Map<String, Integer> lines = new HashMap<>();
         for (Side side : List.of(old, now)) {
             for (int line = 0; line < side.size(); line++) {
@@ -54,7 +57,11 @@ final class Likeness {
             boolean same = old.raw(before).equals(now.raw(after));
             return Math.log((same ? SAME : REINDENTED) / frequency(line));
         }
-        double parts = ofParts(before, after);
+        List<String> renamed = renamed(before);
+        if (renamed.equals(now.tokens(after))) {
+            return Math.log(SAME / frequency(now.plain(after)));
+        }
+        double parts = ofParts(before, renamed, after);
         if (parts != 0) {
             return parts;
         }
@@ -66,35 +73,56 @@ final class Likeness {
         return now.count(before) < old.count(before) && old.count(after) < now.count(after);
     }
 
-    /** What a line is to a part of itself, if it was split in two; 0 if it was not. */
-    private double ofParts(int before, int after) {
+    /** True if a word of the line may have got another name. */
+    boolean doubtful(int before) {
+        return old.tokens(before).stream().anyMatch(doubtful::containsKey);
+    }
+
+    private List<String> renamed(int before) {
+        return doubtful.isEmpty()
+                ? old.tokens(before)
+                : old.tokens(before).stream()
+                        .map(word -> doubtful.getOrDefault(word, word))
+                        .toList();
+    }
+
+    /** What a line is to a part of itself, if it was split in two; 0 if it was not. Halves are alike. */
+    private double ofParts(int before, List<String> renamed, int after) {
         List<String> whole = old.tokens(before);
         List<String> part = now.tokens(after);
         if (part.isEmpty() || part.size() >= whole.size()) {
             return 0;
         }
-        boolean first = after + 1 < now.size() && whole.equals(joined(part, now.tokens(after + 1)));
-        boolean second = after > 0 && whole.equals(joined(now.tokens(after - 1), part));
-        if (!first && !second) {
+        List<String> first = after + 1 < now.size() ? joined(part, now.tokens(after + 1)) : part;
+        List<String> second = after > 0 ? joined(now.tokens(after - 1), part) : part;
+        if (List.of(whole, renamed).stream().noneMatch(line -> line.equals(first) || line.equals(second))) {
             return 0;
         }
-        boolean most = part.size() > whole.size() * CLEAR;
-        return most ? Math.log(REINDENTED / frequency(old.plain(before))) : NEVER;
+        boolean rest = part.size() < whole.size() * (1 - CLEAR);
+        return rest ? NEVER : Math.log(REINDENTED / frequency(old.plain(before)));
     }
 
     private double ofTokens(List<String> before, List<String> after) {
-        List<String> left = new ArrayList<>(after);
-        double shared = 0;
-        for (String token : before) {
-            if (left.remove(token)) {
-                shared += weight(token);
-            }
-        }
+        double shared = shared(before, after);
         double most = Math.max(weight(before), weight(after));
         if (shared < LEAST_WEIGHT || shared < most * LEAST_SHARED) {
             return NEVER;
         }
         return Math.log(CHANGED * (old.size() + now.size() + UNSEEN_LINES)) - SHARPNESS * (1 - shared / most);
+    }
+
+    /** The weight of what both have in the same order: the same words in another order say something else. */
+    private double shared(List<String> before, List<String> after) {
+        double[] best = new double[after.size() + 1];
+        for (String token : before) {
+            double diagonal = 0;
+            for (int j = 1; j < best.length; j++) {
+                double above = best[j];
+                best[j] = token.equals(after.get(j - 1)) ? diagonal + weight(token) : Math.max(above, best[j - 1]);
+                diagonal = above;
+            }
+        }
+        return best[after.size()];
     }
 
     private double weight(List<String> tokens) {

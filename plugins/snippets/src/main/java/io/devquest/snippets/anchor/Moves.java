@@ -32,9 +32,23 @@ final class Moves {
         before.forEach((shingle, line) -> {
             Integer other = after.get(shingle);
             if (line >= 0 && other != null && other >= 0 && free(line, other)) {
+                contest(line, other, -1);
+                contest(line, other, 1);
                 follow(line, other);
             }
         });
+    }
+
+    /** Where a block was put beside a line that is like its own next one, nobody can tell which of the two is left. */
+    private void contest(int line, int other, int step) {
+        int by = step;
+        while (alike(line, other, by) && places.of(line + by) == Places.NOWHERE) {
+            int there = places.source(other + by);
+            if (there >= 0) {
+                places.withdraw(there);
+            }
+            by += step;
+        }
     }
 
     private void follow(int line, int other) {
@@ -69,6 +83,10 @@ final class Moves {
     }
 
     private boolean belongs(int line, int other, int by) {
+        return alike(line, other, by) && free(line + by, other + by);
+    }
+
+    private boolean alike(int line, int other, int by) {
         int i = line + by;
         int j = other + by;
         return i >= 0
@@ -77,8 +95,7 @@ final class Moves {
                 && j < now.size()
                 && old.fileOf(i) == old.fileOf(line)
                 && now.fileOf(j) == now.fileOf(other)
-                && old.plain(i).equals(now.plain(j))
-                && free(i, j);
+                && old.plain(i).equals(now.plain(j));
     }
 
     private boolean free(int before, int after) {

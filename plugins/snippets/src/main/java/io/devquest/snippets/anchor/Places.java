@@ -10,23 +10,30 @@ final class Places {
     private final int[] places;
     private final double[] kept;
     private final double[] taken;
+    private final int[] sources;
 
     Places(int old, int now) {
         places = new int[old];
         Arrays.fill(places, NOWHERE);
         kept = new double[old];
         taken = new double[now];
+        sources = new int[now];
+        Arrays.fill(sources, NOWHERE);
     }
 
     void put(int before, int after) {
         places[before] = after;
+        sources[after] = before;
         kept[before] = 1;
         taken[after] = 1;
     }
 
     /** Says that the line may be elsewhere; what is known of its neighbourhood stays. */
     void withdraw(int before) {
-        places[before] = NOWHERE;
+        if (places[before] != NOWHERE) {
+            sources[places[before]] = NOWHERE;
+            places[before] = NOWHERE;
+        }
     }
 
     void add(int before, int after, double probability) {
@@ -36,6 +43,11 @@ final class Places {
 
     int of(int before) {
         return places[before];
+    }
+
+    /** Which line is there now. */
+    int source(int after) {
+        return sources[after];
     }
 
     /** How likely the line is still where the diff goes past. */

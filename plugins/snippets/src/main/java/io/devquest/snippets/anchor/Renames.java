@@ -37,6 +37,41 @@ final class Renames {
         return pairs(masked(old, gone), masked(now, fresh));
     }
 
+    /**
+     * Which words may have got another name though they are still there, because somebody wrote them again: the new words by
+     * the old ones.
+     */
+    static Map<String, String> doubtful(Side old, Side now) {
+        Set<String> known = words(old.tokens(0, old.size()));
+        Set<String> words = words(now.tokens(0, now.size()));
+        Set<String> fresh = new HashSet<>(words);
+        fresh.removeAll(known);
+        if (fresh.isEmpty() || fresh.size() > MOST_WORDS) {
+            return Map.of();
+        }
+        words.retainAll(known);
+        Map<String, List<String>> gone = alone(old, now, words);
+        return pairs(gone, alone(now, old, fresh));
+    }
+
+    /** The lines without each of the words, of those that the other side has not. */
+    private static Map<String, List<String>> alone(Side side, Side other, Set<String> words) {
+        Map<String, List<String>> found = new HashMap<>();
+        for (int line = 0; line < side.size(); line++) {
+            List<String> tokens = side.tokens(line);
+            if (other.count(side.plain(line)) == 0) {
+                Set<String> here = tokens.stream().filter(words::contains).collect(Collectors.toSet());
+                for (String word : here) {
+                    String masked = tokens.stream()
+                            .map(token -> token.equals(word) ? THIS : token)
+                            .collect(Collectors.joining(" "));
+                    found.computeIfAbsent(word, any -> new ArrayList<>()).add(masked);
+                }
+            }
+        }
+        return found;
+    }
+
     private static Map<String, String> pairs(Map<String, List<String>> gone, Map<String, List<String>> fresh) {
         Map<String, String> renamed = new HashMap<>();
         Set<String> taken = new HashSet<>();

@@ -70,6 +70,11 @@ final class Side {
         return tokens.get(line);
     }
 
+    /** The tokens of the lines from one to before another one. */
+    List<List<String>> tokens(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
     /** The line without white space that does not matter, its identifiers renamed. */
     String plain(int line) {
         return plain.get(line);

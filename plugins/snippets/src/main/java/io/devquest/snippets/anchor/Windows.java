@@ -1,6 +1,5 @@
 package io.devquest.snippets.anchor;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,15 +42,22 @@ final class Windows {
             places.unknown(fromOld, old.end(oldFile), fromNew, now.end(newFile));
             return;
         }
-        between(oldFile, newFile);
+        LineDiff.of(lines(old, oldFile), lines(now, newFile))
+                .ifPresentOrElse(
+                        deltas -> between(oldFile, newFile, deltas),
+                        () -> places.unknown(fromOld, old.end(oldFile), fromNew, now.end(newFile)));
+    }
+
+    private static List<String> lines(Side side, int file) {
+        return side.plain(side.start(file), side.end(file));
     }
 
     /** What the diff takes at least: lines times those that differ. A save must not wait for a file written anew. */
     private long work(int oldFile, int newFile) {
         Map<String, Integer> left = new HashMap<>();
-        List<String> after = now.plain(now.start(newFile), now.end(newFile));
+        List<String> after = lines(now, newFile);
         after.forEach(line -> left.merge(line, 1, Integer::sum));
-        List<String> before = old.plain(old.start(oldFile), old.end(oldFile));
+        List<String> before = lines(old, oldFile);
         long common = before.stream()
                 .filter(line -> left.merge(line, -1, Integer::sum) >= 0)
                 .count();
@@ -59,10 +65,10 @@ final class Windows {
         return lines * (lines - 2 * common);
     }
 
-    private void between(int oldFile, int newFile) {
+    private void between(int oldFile, int newFile, List<AbstractDelta<String>> deltas) {
         int fromOld = old.start(oldFile);
         int fromNew = now.start(newFile);
-        for (Run run : certain(oldFile, newFile)) {
+        for (Run run : certain(oldFile, newFile, deltas)) {
             between(fromOld, run.old(), fromNew, run.now());
             for (int i = 0; i < run.length(); i++) {
                 places.put(run.old() + i, run.now() + i);
@@ -84,16 +90,16 @@ final class Windows {
 
     private record Run(int old, int now, int length) {}
 
-    private List<Run> certain(int oldFile, int newFile) {
-        List<String> before = old.plain(old.start(oldFile), old.end(oldFile));
-        List<String> after = now.plain(now.start(newFile), now.end(newFile));
+    private List<Run> certain(int oldFile, int newFile, List<AbstractDelta<String>> deltas) {
+        List<String> before = lines(old, oldFile);
+        List<String> after = lines(now, newFile);
         Map<String, Integer> counts = new HashMap<>();
         before.forEach(line -> counts.merge(line, 1, Integer::sum));
         after.forEach(line -> counts.merge(line, 1, Integer::sum));
         List<Run> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+        for (AbstractDelta<String> delta : deltas) {
             int length = delta.getSource().getPosition() - i;
             add(runs, before, counts, i, j, length, oldFile, newFile);
             i += length + delta.getSource().size();
@@ -116,7 +122,7 @@ final class Windows {
         int last = -1;
         int unique = 0;
         for (int k = 0; k < length; k++) {
-            if (counts.get(lines.get(i + k)) == 2) {
+            if (counts.get(lines.get(i + k)) == 2 && !likeness.doubtful(old.start(oldFile) + i + k)) {
                 first = first < 0 ? k : first;
                 last = k;
                 unique++;

@@ -1,7 +1,9 @@
 package io.devquest.snippets.history;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import io.devquest.snippets.anchor.LineDiff;
 import io.devquest.snippets.file.SnippetFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +35,8 @@ public record FileDiff(String name, List<DiffLine> lines) {
 
     private static List<DiffLine> lines(List<String> before, List<String> after) {
         List<DiffLine> lines = new ArrayList<>();
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after).getDeltas();
+        List<AbstractDelta<String>> deltas =
+                LineDiff.of(before, after).orElseGet(() -> List.of(replaced(before, after)));
         int shown = 0;
         for (int d = 0; d < deltas.size(); d++) {
             AbstractDelta<String> delta = deltas.get(d);
@@ -54,6 +57,22 @@ public record FileDiff(String name, List<DiffLine> lines) {
             shown = end;
         }
         return lines;
+    }
+
+    /** All between the beginning and the end that are the same. */
+    private static AbstractDelta<String> replaced(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        return new ChangeDelta<>(
+                new Chunk<>(start, before.subList(start, before.size() - end)),
+                new Chunk<>(start, after.subList(start, after.size() - end)));
     }
 
     private static void same(List<DiffLine> lines, List<String> text, int from, int to, int shift, boolean gap) {

@@ -107,6 +107,53 @@ class AnchorsTest {
     }
 
     @Example
+    void aNameThatWasWrittenAgainAfterItsRenamingIsNotTakenForTheOldOne() {
+        List<String> after = new ArrayList<>(
+                SHOP.stream().map(line -> line.replace("sum", "amountDue")).toList());
+        after.addAll(7, List.of("    }", "    int second() {", "        int sum = 2;", "        return sum;"));
+        assertThat(between(SHOP, after).place(Anchor.line("A", 7))).isNotEqualTo(Optional.of(Anchor.line("A", 11)));
+    }
+
+    @Example
+    void aBlockPutBesideALineLikeItsLastOneLeavesNoTelling() {
+        List<String> before = new ArrayList<>(SHOP);
+        before.addAll(
+                11, List.of("    int rest() {", "        start();", "        log(4);", "        return sum;", "    }"));
+        List<String> after = new ArrayList<>(before);
+        List<String> block = List.copyOf(before.subList(3, 6));
+        after.subList(3, 7).clear();
+        after.addAll(10, block);
+        assertThat(between(before, after).place(Anchor.line("A", 15))).isEmpty();
+    }
+
+    @Example
+    void ofALineAndTheFewItPassedNobodyKnowsWhichStayed() {
+        List<String> before = List.of(
+                "a(1);", "if (b) {", "    return 0;", "}", "", "int result = 6;", "path = 5;", "return 0;", "}", "");
+        List<String> after = List.of(
+                "a(1);",
+                "if (b) {",
+                "int result = 6;",
+                "c(2);",
+                "if (d) {",
+                "    return 0;",
+                "}",
+                "",
+                "path = 5;",
+                "return 0;",
+                "}",
+                "");
+        assertThat(between(before, after).place(Anchor.line("A", 3))).isEmpty();
+    }
+
+    @Example
+    void theSameWordsInAnotherOrderAreAnotherLine() {
+        List<String> before = List.of("a();", "b();", "result.add(path);", "c();", "d();");
+        List<String> after = List.of("a();", "b();", "path += result;", "c();", "d();");
+        assertThat(between(before, after).place(Anchor.line("A", 3))).isEmpty();
+    }
+
+    @Example
     void linesThatAreNotThereAreOutdated() {
         assertThat(between(SHOP, SHOP).place(Anchor.line("A", 13))).isEmpty();
         assertThat(between(SHOP, SHOP).place(Anchor.line("B", 1))).isEmpty();

@@ -3,6 +3,7 @@ package io.devquest.snippets.anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class EditHistory {
     private final SourceMaker maker;
     private final List<List<Tracked>> files = new ArrayList<>();
     private final List<SourceText> before;
-    private int renamedTo;
+    private final List<UnaryOperator<String>> renames = new ArrayList<>();
 
     EditHistory(Random random, boolean java, int methods) {
         this.random = random;
@@ -37,6 +38,22 @@ final class EditHistory {
 
     List<SourceText> before() {
         return before;
+    }
+
+    /** The beginning with the names of the end. */
+    List<SourceText> renamed() {
+        return before.stream()
+                .map(file -> new SourceText(
+                        file.name(), file.lines().stream().map(this::renamed).toList()))
+                .toList();
+    }
+
+    private String renamed(String line) {
+        String text = line;
+        for (UnaryOperator<String> rename : renames) {
+            text = rename.apply(text);
+        }
+        return text;
     }
 
     List<SourceText> after() {
@@ -111,10 +128,12 @@ final class EditHistory {
         Tracked line = file.get(random.nextInt(file.size()));
         Matcher word = WORD.matcher(line.text);
         if (line.seen() && word.find() && !KEYWORDS.contains(word.group())) {
-            String fresh = maker.fresh() + "x" + renamedTo++;
-            files.forEach(one -> one.stream().filter(Tracked::seen).forEach(each -> {
-                each.text = each.text.replaceAll("\\b" + word.group() + "\\b", fresh);
-            }));
+            String fresh = maker.fresh() + "x" + renames.size();
+            String old = "\\b" + word.group() + "\\b";
+            UnaryOperator<String> rename = text -> text.replaceAll(old, fresh);
+            renames.add(rename);
+            files.forEach(
+                    one -> one.stream().filter(Tracked::seen).forEach(each -> each.text = rename.apply(each.text)));
         }
     }
 
@@ -133,6 +152,7 @@ final class EditHistory {
         file.add(share >= 0.5 ? at + 1 : at, rest);
         line.text = share >= 0.5 ? first : second;
         line.share *= Math.max(share, 1 - share);
+        rest.partOf = line.origin;
     }
 
     void tweak(List<Tracked> file) {

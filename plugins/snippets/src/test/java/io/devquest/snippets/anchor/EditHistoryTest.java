@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 
 class EditHistoryTest {
 
-    private static final boolean SHOW = Boolean.getBoolean("anchors.show");
+    /** These are the same each time; others follow, from a seed that is never the same. */
+    private static final int FIXED = 300;
+
+    /** In these, lines were once placed wrongly, or as only a reader would. */
+    private static final long[] REMEMBERED = {
+        10002877, 10003623, 10003940, 10006422, 10006573, 10017883, 10022587, 10029911, 10030035, 10036144, 10037049,
+        10037717, 10050815, 10069233, 10078851, 10089048, 20001119, 20067360, 500027510, 600087578, 700026746,
+        700031096, 800003766, 800058664
+    };
+
+    private static final int HISTORIES = Integer.getInteger("anchors.histories", 200);
 
     private int alive;
     private int right;
@@ -19,15 +30,11 @@ class EditHistoryTest {
 
     @Example
     void atLeast95OutOf100LinesAreFoundAgainAndNoneIsPlacedWrongly() {
-        for (int seed = 0; seed < Integer.getInteger("anchors.histories", 1500); seed++) {
-            Random random = new Random(seed);
-            EditHistory history = new EditHistory(random, seed % 2 == 0, 3 + random.nextInt(18));
-            int edits = 1 + random.nextInt(8);
-            for (int i = 0; i < edits; i++) {
-                history.edit();
-            }
-            count(history, seed);
-        }
+        long seed = Long.getLong("anchors.seed", System.nanoTime());
+        System.out.println("again: -Danchors.seed=" + seed + " -Danchors.histories=" + HISTORIES);
+        LongStream.range(0, FIXED).forEach(this::follow);
+        LongStream.of(REMEMBERED).forEach(this::follow);
+        LongStream.range(seed, seed + HISTORIES).forEach(this::follow);
         System.out.printf(
                 "anchors: %d lines that still exist, %d placed right (%.2f %%); %d deleted lines, %d outdated;"
                         + " %d placed wrongly%n",
@@ -36,7 +43,17 @@ class EditHistoryTest {
         assertThat(right).isGreaterThanOrEqualTo((int) Math.ceil(alive * 0.95));
     }
 
-    private void count(EditHistory history, int seed) {
+    private void follow(long seed) {
+        Random random = new Random(seed);
+        EditHistory history = new EditHistory(random, seed % 2 == 0, 3 + random.nextInt(18));
+        int edits = 1 + random.nextInt(8);
+        for (int i = 0; i < edits; i++) {
+            history.edit();
+        }
+        count(history, seed);
+    }
+
+    private void count(EditHistory history, long seed) {
         Truth truth = new Truth(history);
         List<SourceText> after = history.after();
         Anchors anchors = Anchors.between(history.before(), after);
@@ -61,13 +78,11 @@ class EditHistoryTest {
     }
 
     private static void show(
-            int seed, SourceText file, int line, Anchor answer, Optional<Anchor> place, List<SourceText> after) {
-        if (SHOW) {
-            System.out.println("seed " + seed + " " + file.name() + ":" + line + " '"
-                    + file.lines().get(line - 1) + "' -> " + answer + " '"
-                    + after.get(answer.file().equals("Main") ? 0 : 1).lines().get(answer.first() - 1) + "' not " + place
-                    + place.map(p -> " '"
-                            + after.get(p.file().equals("Main") ? 0 : 1).lines().get(p.first() - 1) + "'"));
-        }
+            long seed, SourceText file, int line, Anchor answer, Optional<Anchor> place, List<SourceText> after) {
+        System.out.println("seed " + seed + " " + file.name() + ":" + line + " '"
+                + file.lines().get(line - 1) + "' -> " + answer + " '"
+                + after.get(answer.file().equals("Main") ? 0 : 1).lines().get(answer.first() - 1) + "' not " + place
+                + place.map(p -> " '"
+                        + after.get(p.file().equals("Main") ? 0 : 1).lines().get(p.first() - 1) + "'"));
     }
 }

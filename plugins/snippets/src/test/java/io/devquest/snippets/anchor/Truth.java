@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where each line of the beginning is, by construction.
@@ -16,16 +17,21 @@ import java.util.Set;
  */
 final class Truth {
 
+    private static final int FEWEST = 2;
+
     private final Map<Integer, Anchor> places = new HashMap<>();
     private final Map<Integer, Set<Anchor>> alsoRight = new HashMap<>();
-    private final Map<Integer, Double> shares = new HashMap<>();
+    private final Set<Integer> halves = new HashSet<>();
+    private final Map<Anchor, Integer> parts = new HashMap<>();
 
     private final List<SourceText> before;
     private final List<SourceText> after;
+    private final List<SourceText> renamed;
 
     Truth(EditHistory history) {
         before = history.before();
         after = history.after();
+        renamed = history.renamed();
         for (int file = 0; file < after.size(); file++) {
             String name = after.get(file).name();
             List<Tracked> lines = history.files().get(file);
@@ -35,10 +41,13 @@ final class Truth {
             for (Tracked line : lines) {
                 if (line.seen()) {
                     number++;
+                    parts.put(Anchor.line(name, number), line.partOf);
                 }
                 if (line.old() && line.seen()) {
                     places.put(line.origin, Anchor.line(name, number));
-                    shares.put(line.origin, line.share);
+                    if (!line.clear()) {
+                        halves.add(line.origin);
+                    }
                     rewritten(name, gap, numbers);
                     gap.clear();
                     numbers.clear();
@@ -49,7 +58,15 @@ final class Truth {
             }
             rewritten(name, gap, numbers);
         }
+        parts.forEach(this::part);
         beside();
+    }
+
+    /** Of halves either is right, and what is left of a line whose larger part is gone is that line, cut off. */
+    private void part(Anchor place, int origin) {
+        if (halves.contains(origin) || !places.containsKey(origin)) {
+            alsoRight(origin, place);
+        }
     }
 
     /** Of equal lines directly below each other, each is as good as the other. */
@@ -85,15 +102,17 @@ final class Truth {
         return found;
     }
 
+    private void alsoRight(int origin, Anchor place) {
+        alsoRight.computeIfAbsent(origin, any -> new HashSet<>()).add(place);
+    }
+
     /** In a gap between two lines that stayed, what was deleted may have been written again. */
     private void rewritten(String name, List<Tracked> gap, List<Integer> numbers) {
         for (Tracked gone : gap) {
             for (int i = 0; gone.deleted && gone.old() && i < gap.size(); i++) {
                 Tracked written = gap.get(i);
                 if (written.seen() && like(gone.text, written.text)) {
-                    alsoRight
-                            .computeIfAbsent(gone.origin, any -> new HashSet<>())
-                            .add(Anchor.line(name, numbers.get(i)));
+                    alsoRight(gone.origin, Anchor.line(name, numbers.get(i)));
                 }
             }
         }
@@ -114,25 +133,34 @@ final class Truth {
     boolean wrong(int origin, Anchor answer) {
         return !answer.equals(places.get(origin))
                 && !alsoRight.getOrDefault(origin, Set.of()).contains(answer)
-                && !asItWas(origin, answer);
+                && !readsAs(origin, answer);
     }
 
-    /** The line between its neighbours as it was before, where the line itself is between others or gone. */
-    private boolean asItWas(int origin, Anchor answer) {
-        int start = origin < before.get(0).lines().size()
-                ? 0
-                : before.get(0).lines().size();
-        List<String> was = between(before.get(start == 0 ? 0 : 1).lines(), origin - start);
-        Anchor place = places.get(origin);
-        return was.equals(between(lines(answer), answer.first() - 1))
-                && (place == null || !was.equals(between(lines(place), place.first() - 1)));
+    /**
+     * The same words between neighbours that speak for this line at least as much as those where it stayed, and more than
+     * for the line that is there in truth: whoever reads the two texts takes it for the line.
+     */
+    private boolean readsAs(int origin, Anchor answer) {
+        return Stream.of(before, renamed).anyMatch(texts -> {
+            int fits = fits(texts, origin, answer);
+            return Reading.of(texts, origin).saysTheSame(reading(answer))
+                    && fits >= FEWEST
+                    && fits
+                            >= place(origin)
+                                    .map(place -> fits(texts, origin, place))
+                                    .orElse(0)
+                    && places.entrySet().stream()
+                            .filter(other -> other.getValue().equals(answer))
+                            .allMatch(other -> fits(texts, other.getKey(), answer) < fits);
+        });
     }
 
-    private static List<String> between(List<String> lines, int index) {
-        return List.of(
-                index == 0 ? "<start>" : lines.get(index - 1),
-                lines.get(index),
-                index == lines.size() - 1 ? "<end>" : lines.get(index + 1));
+    private int fits(List<SourceText> texts, int origin, Anchor place) {
+        return Reading.of(texts, origin).neighbours(reading(place));
+    }
+
+    private Reading reading(Anchor place) {
+        return new Reading(lines(place), place.first() - 1);
     }
 
     private List<String> lines(Anchor place) {
@@ -141,6 +169,6 @@ final class Truth {
 
     /** A line of which a clear part is left; of others either answer is right. */
     boolean clear(int origin) {
-        return shares.getOrDefault(origin, 1.0) > 0.6;
+        return !halves.contains(origin);
     }
 }

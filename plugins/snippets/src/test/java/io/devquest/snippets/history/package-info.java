@@ -1,0 +1,4 @@
+@NullMarked
+package io.devquest.snippets.history;
+
+import org.jspecify.annotations.NullMarked;
