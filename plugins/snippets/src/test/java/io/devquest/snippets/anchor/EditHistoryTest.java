@@ -10,8 +10,13 @@ import net.jqwik.api.Example;
 
 class EditHistoryTest {
 
-    /** These are the same each time; others follow, from a seed that is never the same. */
-    private static final int FIXED = 300;
+    /** The rules were made while looking at these. */
+    private static final int KNOWN = 300;
+
+    /** From here on no rule has seen any; more of them, or others, by -Danchors.seed and -Danchors.histories. */
+    private static final long HELD_OUT = Long.getLong("anchors.seed", 900_000_000);
+
+    private static final int HISTORIES = Integer.getInteger("anchors.histories", 1_000);
 
     /** In these, lines were once placed wrongly, or as only a reader would. */
     private static final long[] REMEMBERED = {
@@ -19,8 +24,6 @@ class EditHistoryTest {
         10037717, 10050815, 10069233, 10078851, 10089048, 20001119, 20067360, 500027510, 600087578, 700026746,
         700031096, 800003766, 800058664
     };
-
-    private static final int HISTORIES = Integer.getInteger("anchors.histories", 200);
 
     private int alive;
     private int right;
@@ -30,11 +33,9 @@ class EditHistoryTest {
 
     @Example
     void atLeast95OutOf100LinesAreFoundAgainAndNoneIsPlacedWrongly() {
-        long seed = Long.getLong("anchors.seed", System.nanoTime());
-        System.out.println("again: -Danchors.seed=" + seed + " -Danchors.histories=" + HISTORIES);
-        LongStream.range(0, FIXED).forEach(this::follow);
+        LongStream.range(0, KNOWN).forEach(this::follow);
         LongStream.of(REMEMBERED).forEach(this::follow);
-        LongStream.range(seed, seed + HISTORIES).forEach(this::follow);
+        LongStream.range(HELD_OUT, HELD_OUT + HISTORIES).forEach(this::follow);
         System.out.printf(
                 "anchors: %d lines that still exist, %d placed right (%.2f %%); %d deleted lines, %d outdated;"
                         + " %d placed wrongly%n",
