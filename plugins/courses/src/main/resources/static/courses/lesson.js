@@ -44,6 +44,10 @@ function screen(form) {
   let test = -1;
   return {
     say: text => { state.textContent = text; },
+    clear: () => {
+      output.replaceChildren();
+      test = -1;
+    },
     write: piece => {
       output.hidden = false;
       if (piece.test !== test) {
@@ -65,6 +69,7 @@ function judged(form, attempt, show) {
     const end = subscribe('runner.run:' + attempt.runId, {
       after: 0,
       onMessage: ({ type, data }) => {
+        if (type === 'again') show.clear();
         if (type === 'output') show.write(data);
         if (type === 'state') show.say(form.dataset[data.state.toLowerCase()] ?? form.dataset.sent);
       },

@@ -75,6 +75,7 @@ function follow(run) {
     onMessage: ({ type, data }) => {
       if (over) return;
       if (type === 'state') waiting(data);
+      if (type === 'again') output.replaceChildren();
       if (type === 'output') write(data.text, data.stream === 'errors');
     },
     onEvent: look,

@@ -62,6 +62,26 @@ class RunTest {
     }
 
     @Test
+    void whoComesLateIsToldAgain() {
+        TestClient ann = COMMUNITY.member("ann");
+        String code = "import time\nprint('first', flush=True)\ntime.sleep(4)\nprint('last')";
+        String id = ann.post(RUNS, program("python", "main.py", code, "")).json("/id");
+        try (TestSocket early = ann.live();
+                TestSocket late = ann.live()) {
+            early.subscribe("runner.run:" + id, 0);
+            String said = "";
+            while (!said.equals("output")) {
+                said = early.await("message").path("type").asString("");
+            }
+            late.subscribe("runner.run:" + id, 0).awaitEvent("runner.run.finished");
+            assertThat(late.messages())
+                    .extracting(message -> message.type() + " "
+                            + message.data().path("text").asString(""))
+                    .containsSubsequence("again ", "output first\n", "output last\n");
+        }
+    }
+
+    @Test
     void testsJudgeIt() {
         TestClient ann = COMMUNITY.member("ann");
         String twice = "print(int(input()) * 2)";

@@ -4,14 +4,17 @@ import io.devquest.api.Engine;
 import io.devquest.api.Registrar;
 import io.devquest.api.code.CodeRun;
 import io.devquest.api.code.RunFinished;
+import io.devquest.api.data.Id;
 import io.devquest.runner.judging.Program;
 import io.devquest.runner.judging.Provider;
 import io.devquest.runner.judging.Result;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +34,7 @@ public final class Queue {
     private final RunMapper mapper;
     private final Provider provider;
     private final String worker = UUID.randomUUID().toString();
+    private final Map<Id, Progress> running = new ConcurrentHashMap<>();
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicLong asked = new AtomicLong();
 
@@ -47,7 +51,15 @@ public final class Queue {
 
     /** What people ask to be run. */
     public Runs runs() {
-        return new Runs(engine, mapper, provider);
+        return new Runs(engine, mapper, provider, this::joined);
+    }
+
+    /** Somebody begins to follow a run. */
+    private void joined(Id run) {
+        Progress progress = running.get(run);
+        if (progress != null) {
+            progress.joined();
+        }
     }
 
     /** Puts back what lost workers had, and lets this node work on whatever waits. */
@@ -118,7 +130,13 @@ public final class Queue {
         Progress progress =
                 new Progress(engine.live(), Runs.at(run.id()), () -> mapper.updateLease(run.id(), worker, leaseEnd()));
         progress.state(CodeRun.State.RUNNING);
-        Result result = known(run).orElseGet(() -> execute(run, progress));
+        running.put(run.id(), progress);
+        Result result;
+        try {
+            result = known(run).orElseGet(() -> execute(run, progress));
+        } finally {
+            running.remove(run.id());
+        }
         if (!Thread.currentThread().isInterrupted()) {
             engine.database().inTransaction(() -> finish(run, result));
         }

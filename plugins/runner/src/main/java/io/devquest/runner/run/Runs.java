@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What people have asked to be run. */
 public final class Runs implements CodeRunner {
@@ -25,11 +26,14 @@ public final class Runs implements CodeRunner {
     private final Engine engine;
     private final RunMapper mapper;
     private final Provider provider;
+    private final Consumer<Id> joined;
 
-    Runs(Engine engine, RunMapper mapper, Provider provider) {
+    /** @param joined hears of whoever begins to follow a run */
+    Runs(Engine engine, RunMapper mapper, Provider provider, Consumer<Id> joined) {
         this.engine = engine;
         this.mapper = mapper;
         this.provider = provider;
+        this.joined = joined;
     }
 
     @Override
@@ -49,12 +53,13 @@ public final class Runs implements CodeRunner {
 
     /** Whoever asked for a run follows it there. */
     public Channel channel() {
-        return new Channel(
-                CHANNEL,
-                (actor, key) -> Id.parse(key)
-                        .flatMap(mapper::selectById)
-                        .filter(row -> actor.id().filter(row.personId()::equals).isPresent())
-                        .isPresent());
+        return new Channel(CHANNEL, (actor, key) -> {
+            Optional<RunRow> own = Id.parse(key)
+                    .flatMap(mapper::selectById)
+                    .filter(row -> actor.id().filter(row.personId()::equals).isPresent());
+            own.ifPresent(row -> joined.accept(row.id()));
+            return own.isPresent();
+        });
     }
 
     @Override
