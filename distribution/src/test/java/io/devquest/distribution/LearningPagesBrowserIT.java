@@ -46,7 +46,9 @@ class LearningPagesBrowserIT {
                 .text("/url");
         look("", List.of("/courses", "/courses/tiny", TinyCourse.LESSON, "/runner"));
         look("eve", List.of("/courses", "/courses/tiny", TinyCourse.LESSON, "/runner?language=bash", run));
-        look(Product.ADMIN, List.of("/courses/import"));
+        String files = "/courses/import/tiny/";
+        look(Product.ADMIN, List.of("/courses/import", "/courses/import/new", files + "files", files + "lesson"));
+        look(Product.ADMIN, List.of(files + "exercise", files + "file?path=course.yaml"));
     }
 
     @Test

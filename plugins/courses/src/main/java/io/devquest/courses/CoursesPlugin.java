@@ -11,6 +11,8 @@ import io.devquest.courses.attempt.Attempts;
 import io.devquest.courses.attempt.Exercises;
 import io.devquest.courses.attempt.LessonRoutes;
 import io.devquest.courses.attempt.Lessons;
+import io.devquest.courses.author.AuthorRoutes;
+import io.devquest.courses.author.Authoring;
 import io.devquest.courses.catalog.Catalog;
 import io.devquest.courses.content.CourseContent;
 import io.devquest.courses.content.CourseSitemap;
@@ -46,6 +48,7 @@ public final class CoursesPlugin implements CommunityPlugin {
         add.permissions(CoursesPermissions.values());
         add.routes(CourseRoutes.of(courses)); //                      /courses/{slug}
         add.routes(CourseRoutes.of(courses, imports, exports)); //    /courses/import
+        add.routes(AuthorRoutes.of(new Authoring(add.engine(), courses, imports, exports))); // /courses/import/{slug}
         add.routes(LessonRoutes.of(lessons, exercises, attempts)); // /courses/{slug}/{lesson}
         add.on(RunFinished.class, attempts::judge);
         add.provide(CourseCatalog.class, Catalog.of(add, courses));

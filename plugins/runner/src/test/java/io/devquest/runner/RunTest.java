@@ -75,8 +75,8 @@ class RunTest {
             }
             late.subscribe("runner.run:" + id, 0).awaitEvent("runner.run.finished");
             assertThat(late.messages())
-                    .extracting(message -> message.type() + " "
-                            + message.data().path("text").asString(""))
+                    .extracting(message ->
+                            message.type() + " " + message.data().path("text").asString(""))
                     .containsSubsequence("again ", "output first\n", "output last\n");
         }
     }

@@ -37,6 +37,11 @@ public final class Imports {
         return new Imports(add.engine(), add.mapper(ImportMapper.class));
     }
 
+    /** Keeps others from changing a course until the transaction ends; false if there is none of this id. */
+    public boolean lock(String slug) {
+        return mapper.selectCourseForUpdate(slug).isPresent();
+    }
+
     /** Makes the course what the text says; all of it or nothing. */
     public Imported put(Id by, CourseText text) {
         return engine.database().inTransaction(() -> {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ public final class CourseFolder {
         CourseText course = reader.course(Folder.of(texts));
         reader.problems.raise();
         return course;
+    }
+
+    /** The folder that a course could have been read from. */
+    public static SortedMap<String, String> write(CourseText course) {
+        return FolderWriter.write(course);
     }
 
     private CourseText course(Folder folder) {

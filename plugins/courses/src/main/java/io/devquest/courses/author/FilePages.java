@@ -1,0 +1,77 @@
+package io.devquest.courses.author;
+
+import io.devquest.api.error.CommunityException;
+import io.devquest.api.http.Request;
+import io.devquest.api.http.Response;
+import io.devquest.api.view.Page;
+
+/** The folder of a course on pages. */
+final class FilePages {
+
+    private final Authoring authoring;
+
+    FilePages(Authoring authoring) {
+        this.authoring = authoring;
+    }
+
+    Response list(Request request) {
+        return Response.page(files(source(request)));
+    }
+
+    private static Page files(Source source) {
+        return Refused.fresh(Page.of("courses/files", source.course().title())
+                .with("course", source.course())
+                .with("files", source.files().keySet()));
+    }
+
+    Response edit(Request request) {
+        return Response.page(form(request, request.query("path").orElse("")));
+    }
+
+    Response save(Request request) {
+        SavedFile file = request.body(SavedFile.class);
+        Page form = form(request, file.requirePath());
+        return Refused.orElse(
+                request,
+                form,
+                () -> change(request, FilesChange.file(file.requireVersion(), file.requirePath(), file.requireText())));
+    }
+
+    Response remove(Request request) {
+        String version = request.form().getOrDefault("version", "");
+        String path = request.form().getOrDefault("path", "");
+        return Refused.orElse(
+                request, files(source(request)), () -> change(request, FilesChange.remove(version, path)));
+    }
+
+    private Response change(Request request, FilesChange change) {
+        String slug = request.parameter("slug");
+        authoring.change(request.actor(), slug, change.requireVersion(), change::applied);
+        return Response.redirect(AuthorRoutes.files(slug));
+    }
+
+    private Page form(Request request, String path) {
+        Source source = source(request);
+        String text = source.files().get(path);
+        if (text == null) {
+            throw CommunityException.notFound("The course has no such file.");
+        }
+        return Refused.fresh(Page.of("courses/file", path)
+                .with("course", source.course())
+                .with("version", source.version())
+                .with("path", path)
+                .with("removable", removable(path))
+                .with("text", text));
+    }
+
+    /** What goes when this goes: a lesson or an exercise is a folder. */
+    private static String removable(String path) {
+        return path.endsWith("/lesson.md") || path.endsWith("/exercise.md")
+                ? path.substring(0, path.lastIndexOf('/'))
+                : path;
+    }
+
+    private Source source(Request request) {
+        return authoring.source(request.actor(), request.parameter("slug"));
+    }
+}
