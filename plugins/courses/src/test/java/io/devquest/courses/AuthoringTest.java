@@ -82,7 +82,7 @@ class AuthoringTest {
         author.form(root + "/exercise", exercise("lists", "class Main { /* solved */ }"))
                 .expect(303);
         String file = root + "/file?path=course.yaml";
-        author.page(file).contains("status: draft", "name=\"text\"");
+        author.page(file).contains("status: draft", "name=\"text\"", "name=\"path\" value=\"course.yaml\"");
         String yaml = author.get("/api/v1/courses/" + slug + "/files").json("/files/course.yaml");
         author.form(
                         root + "/file",

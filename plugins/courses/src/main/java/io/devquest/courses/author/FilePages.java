@@ -21,7 +21,7 @@ final class FilePages {
     private static Page files(Source source) {
         return Refused.fresh(Page.of("courses/files", source.course().title())
                 .with("course", source.course())
-                .with("files", source.files().keySet()));
+                .with("groups", FileGroup.of(source)));
     }
 
     Response edit(Request request) {
@@ -59,13 +59,16 @@ final class FilePages {
         return Refused.fresh(Page.of("courses/file", path)
                 .with("course", source.course())
                 .with("version", source.version())
-                .with("path", path)
+                .with("file", path)
                 .with("removable", removable(path))
                 .with("text", text));
     }
 
-    /** What goes when this goes: a lesson or an exercise is a folder. */
+    /** What goes when this goes: a lesson or an exercise is a folder. Empty for what has to be there. */
     private static String removable(String path) {
+        if (path.endsWith(".yaml")) {
+            return "";
+        }
         return path.endsWith("/lesson.md") || path.endsWith("/exercise.md")
                 ? path.substring(0, path.lastIndexOf('/'))
                 : path;
