@@ -74,7 +74,7 @@ class SnippetReviewBrowserIT {
 
     private static String solveAndShare(Window owner) {
         owner.visit(TinyCourse.LESSON);
-        Locator code = owner.find("textarea[name='file-main.sh']");
+        Locator code = owner.editor("file-main.sh");
         Locator output = owner.find(".judging-output");
         var patient = new ContainsTextOptions().setTimeout(Wait.LONG.toMillis());
         code.fill("sleep 2; echo first; sleep 3; echo last");
@@ -193,7 +193,7 @@ class SnippetReviewBrowserIT {
 
     private static void edit(Window owner, String text) {
         owner.go(() -> owner.page().click(".head a[href$='/edit']"));
-        owner.find("[name=text1]").fill(text);
+        owner.editor("text1").fill(text);
         owner.go(() -> owner.find("[name=title]").press("Enter"));
     }
 
