@@ -82,7 +82,7 @@ class ChaosIT {
 
     @Test
     void onH2EveryFactIsSeenOnce() throws Exception {
-        product.withAdmin();
+        product.withForumsOnly().withAdmin();
         storm();
         String url = "jdbc:h2:file:" + product.home().resolve("data/community")
                 + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
@@ -94,7 +94,8 @@ class ChaosIT {
     @Test
     void onPostgreSqlEveryFactIsSeenOnce() throws Exception {
         try (Postgres postgres = new Postgres()) {
-            product.withAdmin()
+            product.withForumsOnly()
+                    .withAdmin()
                     .with("DEVQUEST_DATABASE_URL", postgres.url())
                     .with("DEVQUEST_DATABASE_USER", postgres.user());
             storm();

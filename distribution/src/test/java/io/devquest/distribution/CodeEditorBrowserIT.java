@@ -4,18 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing code, in a real browser: with the keyboard alone, by scripts of a page, and without scripts. */
+@Tag("alone")
 class CodeEditorBrowserIT {
+
+    // milliseconds; nobody types faster
+    private static final double BETWEEN_KEYS = 30;
 
     private static final int PHONE = 360;
     private static final String EVE = "eve";
@@ -48,7 +54,7 @@ class CodeEditorBrowserIT {
 
     private static void write(Window window, String text) {
         window.press("Control+a");
-        window.type(text);
+        window.page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
     }
 
     private static void awaitVerdict(Locator place, String verdict) {

@@ -56,7 +56,7 @@ class KillIT {
 
     @Test
     void h2KeepsEveryAcknowledgedPost() throws Exception {
-        product.withAdmin();
+        product.withForumsOnly().withAdmin();
         killAgainAndAgain();
         String url = "jdbc:h2:file:" + product.home().resolve("data/community")
                 + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
@@ -68,7 +68,8 @@ class KillIT {
     @Test
     void postgreSqlKeepsEveryAcknowledgedPost() throws Exception {
         try (Postgres postgres = new Postgres()) {
-            product.withAdmin()
+            product.withForumsOnly()
+                    .withAdmin()
                     .with("DEVQUEST_DATABASE_URL", postgres.url())
                     .with("DEVQUEST_DATABASE_USER", postgres.user());
             killAgainAndAgain();

@@ -122,6 +122,19 @@ final class Product
         return this;
     }
 
+    /** With the forums alone: what starts again and again need not start all of it. */
+    Product withForumsOnly() {
+        withoutPlugins();
+        try {
+            Files.copy(
+                    forums(),
+                    home.resolve("plugins").resolve(forums().getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** Starts it on a free port and waits until it says that it is ready. */
     Running start(String... options) {
         return start(0, options);
