@@ -37,9 +37,4 @@ public final class AuthorRoutes {
                         .takes(FilesChange.class)
                         .gives(CourseFiles.class));
     }
-
-    /** The page with the files of a course. */
-    static String files(String slug) {
-        return "/courses/import/" + slug + "/files";
-    }
 }

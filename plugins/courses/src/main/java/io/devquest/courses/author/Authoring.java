@@ -30,6 +30,11 @@ public final class Authoring {
         this.exports = exports;
     }
 
+    /** The page with the files of a course. */
+    static String files(String slug) {
+        return "/courses/import/" + slug + "/files";
+    }
+
     Source source(Actor actor, String slug) {
         Course course = courses.get(actor, slug);
         return Source.of(course, exports.text(course));

@@ -47,7 +47,7 @@ final class FilePages {
     private Response change(Request request, FilesChange change) {
         String slug = request.parameter("slug");
         authoring.change(request.actor(), slug, change.requireVersion(), change::applied);
-        return Response.redirect(AuthorRoutes.files(slug));
+        return Response.redirect(Authoring.files(slug));
     }
 
     private Page form(Request request, String path) {

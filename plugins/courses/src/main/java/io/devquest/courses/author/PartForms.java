@@ -26,7 +26,7 @@ final class PartForms {
         return Refused.orElse(request, newCourse(), () -> {
             CourseText course = request.body(NewCourse.class).course();
             return Response.redirect(
-                    AuthorRoutes.files(authoring.begin(request.actor(), course).slug()));
+                    Authoring.files(authoring.begin(request.actor(), course).slug()));
         });
     }
 
@@ -60,7 +60,7 @@ final class PartForms {
         String slug = request.parameter("slug");
         authoring.change(
                 request.actor(), slug, Objects.requireNonNull(version), now -> CourseFolder.write(addition.to(now)));
-        return Response.redirect(AuthorRoutes.files(slug));
+        return Response.redirect(Authoring.files(slug));
     }
 
     private static Page newCourse() {
