@@ -131,7 +131,8 @@ class AuthoringTest {
         author.form(root + "/file", first).expect(303);
         first.put("text", text.replace("**hello**", "good night"));
         TestAnswer told = community.admin("bea").form(root + "/file", first).expect(409);
-        told.contains("The course was changed meanwhile", "good night");
+        // sent once more it must not take the place of what the other wrote
+        told.contains("The course was changed meanwhile", "good night", "name=\"version\" value=\"" + version + "\"");
     }
 
     @Test

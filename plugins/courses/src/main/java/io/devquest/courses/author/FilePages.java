@@ -30,10 +30,9 @@ final class FilePages {
 
     Response save(Request request) {
         SavedFile file = request.body(SavedFile.class);
-        Page form = form(request, file.requirePath());
         return Refused.orElse(
                 request,
-                form,
+                () -> form(request, file.requirePath()),
                 () -> change(request, FilesChange.file(file.requireVersion(), file.requirePath(), file.requireText())));
     }
 
@@ -41,7 +40,7 @@ final class FilePages {
         String version = request.form().getOrDefault("version", "");
         String path = request.form().getOrDefault("path", "");
         return Refused.orElse(
-                request, files(source(request)), () -> change(request, FilesChange.remove(version, path)));
+                request, () -> files(source(request)), () -> change(request, FilesChange.remove(version, path)));
     }
 
     private Response change(Request request, FilesChange change) {

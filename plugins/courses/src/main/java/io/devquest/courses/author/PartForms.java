@@ -5,7 +5,6 @@ import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.courses.folder.CourseFolder;
 import io.devquest.courses.folder.CourseText;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class PartForms {
     }
 
     Response begin(Request request) {
-        return Refused.orElse(request, newCourse(), () -> {
+        return Refused.orElse(request, PartForms::newCourse, () -> {
             CourseText course = request.body(NewCourse.class).course();
             return Response.redirect(
                     Authoring.files(authoring.begin(request.actor(), course).slug()));
@@ -35,7 +34,7 @@ final class PartForms {
     }
 
     Response addLesson(Request request) {
-        return Refused.orElse(request, form(request, "courses/new-lesson", "courses.lesson.new"), () -> {
+        return Refused.orElse(request, () -> form(request, "courses/new-lesson", "courses.lesson.new"), () -> {
             NewLesson lesson = request.body(NewLesson.class);
             return add(request, lesson.version(), now -> lesson.addedTo(now.text()));
         });
@@ -46,7 +45,7 @@ final class PartForms {
     }
 
     Response addExercise(Request request) {
-        return Refused.orElse(request, form(request, "courses/new-exercise", "courses.exercise.new"), () -> {
+        return Refused.orElse(request, () -> form(request, "courses/new-exercise", "courses.exercise.new"), () -> {
             NewExercise exercise = request.body(NewExercise.class);
             return add(request, exercise.version(), now -> exercise.addedTo(now.text()));
         });
@@ -69,11 +68,9 @@ final class PartForms {
 
     private Page form(Request request, String template, String title) {
         Source source = authoring.source(request.actor(), request.parameter("slug"));
-        List<CourseText.Section> sections = source.text().sections();
         return Refused.fresh(Page.of(template, title)
                 .with("course", source.course())
                 .with("version", source.version())
-                .with("sections", sections)
-                .with("chosen", request.query("in").orElse("")));
+                .with("sections", source.text().sections()));
     }
 }

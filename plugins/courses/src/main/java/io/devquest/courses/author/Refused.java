@@ -14,13 +14,14 @@ final class Refused {
 
     private Refused() {}
 
-    static Response orElse(Request request, Page form, Supplier<Response> work) {
+    static Response orElse(Request request, Supplier<Page> form, Supplier<Response> work) {
         try {
             return work.get();
         } catch (InvalidInput invalid) {
-            return again(request, form.with("wrong", invalid.errors()).with("errors", invalid.messages()), invalid);
+            return again(
+                    request, form.get().with("wrong", invalid.errors()).with("errors", invalid.messages()), invalid);
         } catch (CommunityException refused) {
-            return again(request, form.with("problem", refused.getMessage()), refused);
+            return again(request, form.get().with("problem", refused.getMessage()), refused);
         }
     }
 
