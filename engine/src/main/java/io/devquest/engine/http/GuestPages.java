@@ -37,7 +37,7 @@ final class GuestPages {
                 && response.headers().isEmpty()
                 && !response.mayBeFramed()
                 && !request.askedForHeaders()) {
-            finished.keep(scope, address, version, drawing.nonce(), rendered.bytes());
+            finished.keep(scope, address, version, drawing.nonce(), rendered.bytes(), response.end());
         }
         return rendered;
     }

@@ -20,7 +20,7 @@ public final class FinishedPages {
 
     private static final int SHARE_OF_MEMORY = 20;
 
-    private record Kept(long version, Instant drawnAt, byte[] bytes, int[] nonces) {
+    private record Kept(long version, Instant drawnAt, Instant end, byte[] bytes, int[] nonces) {
         byte[] with(String nonce) {
             byte[] page = bytes.clone();
             byte[] fresh = nonce.getBytes(ISO_8859_1);
@@ -66,13 +66,19 @@ public final class FinishedPages {
     }
 
     private boolean valid(Kept page) {
-        Duration age = Duration.between(page.drawnAt(), clock.instant());
-        return page.version() == version() && !age.isNegative() && age.compareTo(KEPT) < 0;
+        Instant now = clock.instant();
+        return page.version() == version() && !now.isBefore(page.drawnAt()) && now.isBefore(page.end());
     }
 
-    /** Keeps a page that was drawn since the version was asked. */
-    public void keep(Scope scope, String address, long version, String nonce, byte[] page) {
-        pages.put(key(scope, address), new Kept(version, clock.instant(), page.clone(), find(page, nonce)));
+    /**
+     * Keeps a page that was drawn since the version was asked.
+     *
+     * @param right until when what it says is right; empty if that changes with the version only
+     */
+    public void keep(Scope scope, String address, long version, String nonce, byte[] page, Optional<Instant> right) {
+        Instant now = clock.instant();
+        Instant end = right.filter(now.plus(KEPT)::isAfter).orElse(now.plus(KEPT));
+        pages.put(key(scope, address), new Kept(version, now, end, page.clone(), find(page, nonce)));
     }
 
     // not the scope itself: it would keep the classes of a stopped plugin

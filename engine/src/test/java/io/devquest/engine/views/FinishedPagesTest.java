@@ -41,7 +41,24 @@ class FinishedPagesTest {
     }
 
     private void keep(long version) {
-        pages.keep(scope, "/a", version, "OLD1", "<p OLD1>é</p><i OLD1>".getBytes(UTF_8));
+        pages.keep(scope, "/a", version, "OLD1", "<p OLD1>é</p><i OLD1>".getBytes(UTF_8), Optional.empty());
+    }
+
+    private void keepUntil(Duration fromNow) {
+        Optional<Instant> end = Optional.of(clock.now.plus(fromNow));
+        pages.keep(scope, "/a", pages.version(), "OLD1", "<p OLD1>é</p><i OLD1>".getBytes(UTF_8), end);
+    }
+
+    @Test
+    void aPageThatSaysUntilWhenItIsRightIsNotFoundLater() {
+        keepUntil(Duration.ofSeconds(10));
+        clock.now = clock.now.plusSeconds(9);
+        assertThat(found("NEW1")).isPresent();
+        clock.now = clock.now.plusSeconds(1);
+        assertThat(found("NEW1")).isEmpty();
+        keepUntil(Duration.ofHours(1));
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(found("NEW1")).isEmpty();
     }
 
     private Optional<String> found(String nonce) {

@@ -3,10 +3,13 @@ package io.devquest.api.http;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Page;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler answers. Immutable. The engine writes it: it renders pages, turns values into JSON, computes the
@@ -45,16 +48,23 @@ public final class Response {
     private final Content content;
     private final List<Map.Entry<String, String>> headers;
     private final boolean framed;
+    private final @Nullable Instant end;
 
     private Response(int status, Content content, List<Map.Entry<String, String>> headers) {
-        this(status, content, headers, false);
+        this(status, content, headers, false, null);
     }
 
-    private Response(int status, Content content, List<Map.Entry<String, String>> headers, boolean framed) {
+    private Response(
+            int status,
+            Content content,
+            List<Map.Entry<String, String>> headers,
+            boolean framed,
+            @Nullable Instant end) {
         this.status = status;
         this.content = content;
         this.headers = headers;
         this.framed = framed;
+        this.end = end;
     }
 
     /** 200 with a value as JSON. */
@@ -117,14 +127,14 @@ public final class Response {
 
     /** The same with another status. */
     public Response status(int code) {
-        return new Response(code, content, headers, framed);
+        return new Response(code, content, headers, framed, end);
     }
 
     /** The same with one more header. Security headers cannot be set here. */
     public Response header(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);
         more.add(Map.entry(name, value));
-        return new Response(status, content, List.copyOf(more), framed);
+        return new Response(status, content, List.copyOf(more), framed, end);
     }
 
     /**
@@ -132,7 +142,19 @@ public final class Response {
      * page that extends {@code core/embed}, which is drawn without the layout. No form can be sent from it.
      */
     public Response framed() {
-        return new Response(status, content, headers, true);
+        return new Response(status, content, headers, true, end);
+    }
+
+    /**
+     * The same, which is right until a moment only, though nothing is written at it, such as "Hal is answering until
+     * 10:30". The engine sends what it drew for one guest to others for up to a minute, and never after that moment. Of
+     * two moments the earlier one counts.
+     *
+     * @param moment by {@link io.devquest.api.Engine#clock()}
+     */
+    public Response until(Instant moment) {
+        Instant earlier = end != null && end.isBefore(moment) ? end : moment;
+        return new Response(status, content, headers, framed, earlier);
     }
 
     /** The status code. */
@@ -148,6 +170,11 @@ public final class Response {
     /** True if other sites may show it in a frame. */
     public boolean mayBeFramed() {
         return framed;
+    }
+
+    /** The moment from which on it is wrong; empty if there is none. */
+    public Optional<Instant> end() {
+        return Optional.ofNullable(end);
     }
 
     /** The headers set by the handler, in order. */

@@ -1,7 +1,9 @@
 package io.devquest.forums.help;
 
+import io.devquest.api.data.Slice;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
+import io.devquest.forums.topic.UntilClaimsEnd;
 
 /** The queue, claims and shared problems over REST. */
 final class HelpHandlers {
@@ -17,7 +19,8 @@ final class HelpHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(queue.list(request.actor(), HelpFilter.of(request), request.paging(20, 100)));
+        Slice<Waiting> waiting = queue.list(request.actor(), HelpFilter.of(request), request.paging(20, 100));
+        return UntilClaimsEnd.of(Response.json(waiting), Waiting.topics(waiting));
     }
 
     Response take(Request request) {

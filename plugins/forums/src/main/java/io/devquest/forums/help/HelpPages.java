@@ -2,12 +2,14 @@ package io.devquest.forums.help;
 
 import io.devquest.api.access.Actor;
 import io.devquest.api.data.Paging;
+import io.devquest.api.data.Slice;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Fragment;
 import io.devquest.api.view.Page;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.ForumsPermissions;
+import io.devquest.forums.topic.UntilClaimsEnd;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,13 +48,15 @@ public final class HelpPages {
     Response show(Request request) {
         HelpFilter filter = HelpFilter.of(request);
         Paging paging = new Paging(ON_ONE_PAGE, request.query("after"));
-        return Response.page(Page.of("forums/help", "forums.help")
+        Slice<Waiting> waiting = queue.list(request.actor(), filter, paging);
+        Response page = Response.page(Page.of("forums/help", "forums.help")
                 .with("filter", filter)
                 .with(
                         "boards",
                         boards.list(request.actor(), new Paging(MOST_BOARDS, Optional.empty()))
                                 .items())
-                .with("waiting", queue.list(request.actor(), filter, paging)));
+                .with("waiting", waiting));
+        return UntilClaimsEnd.of(page, Waiting.topics(waiting));
     }
 
     Response take(Request request) {

@@ -19,6 +19,7 @@ import io.devquest.forums.topic.Topic;
 import io.devquest.forums.topic.TopicContent;
 import io.devquest.forums.topic.TopicSight;
 import io.devquest.forums.topic.Topics;
+import io.devquest.forums.topic.UntilClaimsEnd;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +98,9 @@ final class TopicPage {
                 .or(() -> request.query("quote"))
                 .flatMap(Id::parse)
                 .orElse(null);
-        return new Visit(
-                Response.page(part.page().with("quote", quote(request, topic)).with("replyTo", replyTo)),
-                topic,
-                part.upTo());
+        Response answer =
+                Response.page(part.page().with("quote", quote(request, topic)).with("replyTo", replyTo));
+        return new Visit(UntilClaimsEnd.of(answer, List.of(topic)), topic, part.upTo());
     }
 
     private @Nullable Quote quote(Request request, Topic topic) {

@@ -9,6 +9,7 @@ import io.devquest.api.moderation.Submitted;
 import io.devquest.forums.board.Board;
 import io.devquest.forums.board.Boards;
 import io.devquest.forums.shared.Written;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Topics over REST. */
@@ -32,14 +33,16 @@ final class TopicHandlers {
         Paging paging = request.paging(20, 100);
         Slice<Topic> slice = lists.in(request.actor(), board, filter, paging);
         Stream<Topic> pinned = topics.pinned(request.actor(), board, filter, paging).stream();
-        return Response.json(
-                new Slice<>(Stream.concat(pinned, slice.items().stream()).toList(), slice.next()));
+        List<Topic> all = Stream.concat(pinned, slice.items().stream()).toList();
+        return UntilClaimsEnd.of(Response.json(new Slice<>(all, slice.next())), all);
     }
 
     Response get(Request request) {
         Id id = request.id("id");
         Topic topic = topics.trace(request.actor(), id);
-        return topic.id().equals(id) ? Response.json(topic) : Response.redirect("/api/v1/forums/topics/" + topic.id());
+        return topic.id().equals(id)
+                ? UntilClaimsEnd.of(Response.json(topic), List.of(topic))
+                : Response.redirect("/api/v1/forums/topics/" + topic.id());
     }
 
     Response edit(Request request) {
