@@ -35,7 +35,9 @@ final class Product
     // a process that lives for seconds is better off without the optimizing compiler
     private static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m";
 
-    private final Path folder = Path.of(System.getProperty("devquest.product"));
+    private static final Path FOLDER = Path.of(System.getProperty("devquest.product"));
+    private static final ClassArchive CLASSES = new ClassArchive(FOLDER);
+
     private final Map<String, String> variables = new HashMap<>();
     private final List<Running> started = new ArrayList<>();
     private Path home = Path.of("");
@@ -72,6 +74,10 @@ final class Product
 
     private void remove() throws IOException {
         started.forEach(Running::kill);
+        remove(home);
+    }
+
+    private static void remove(Path home) throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -92,7 +98,7 @@ final class Product
 
     /** The archive of the forums, as it is shipped. */
     Path forums() {
-        try (Stream<Path> files = Files.list(folder.resolve("plugins"))) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("plugins"))) {
             return files.filter(file -> file.getFileName().toString().startsWith("forums-"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("The product was packaged without the forums."));
@@ -179,14 +185,39 @@ final class Product
     }
 
     private Process launch(List<String> arguments) {
+        String options = JAVA_OPTIONS + " " + CLASSES.option(Product::startOnce);
+        return launch(home, arguments, options, variables);
+    }
+
+    /** Starts it in a folder that is removed with the JVM of the tests. */
+    private static Running startOnce(String option) {
+        try {
+            Path home = Files.createTempDirectory("devquest-classes");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    remove(home);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            Running running =
+                    new Running(launch(home, List.of("start", "--port", "0"), JAVA_OPTIONS + " " + option, Map.of()));
+            running.awaitReady();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process launch(Path home, List<String> arguments, String options, Map<String, String> variables) {
         List<String> command =
-                new ArrayList<>(List.of(folder.resolve("bin/devquest").toString()));
+                new ArrayList<>(List.of(FOLDER.resolve("bin/devquest").toString()));
         command.addAll(arguments);
         command.addAll(List.of("--home", home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("DEVQUEST_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("DEVQUEST_JAVA_OPTS", JAVA_OPTIONS);
+        builder.environment().put("DEVQUEST_JAVA_OPTS", options);
         builder.environment().putAll(variables);
         try {
             Process process = builder.start();

@@ -1,10 +1,7 @@
 package io.devquest.engine.data;
 
-import io.devquest.api.data.Id;
-import io.devquest.api.view.Html;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -12,26 +9,17 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Properties;
 import javax.sql.DataSource;
-import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.exceptions.PersistenceException;
-import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
-import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
-import org.apache.ibatis.type.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /** The mappers of one owner, over the transaction of the calling thread or, outside one, a connection of their own. */
 public final class OwnerMappers implements AutoCloseable {
-
-    private static final String CONDITIONS = "conditions.xml";
 
     private final String owner;
     private final ClassLoader loader;
@@ -47,7 +35,7 @@ public final class OwnerMappers implements AutoCloseable {
         this.loader = loader;
         this.transactions = transactions;
         this.source = source;
-        configuration = configuration(owner, source);
+        configuration = Statements.of(owner, loader);
         factory = new SqlSessionFactoryBuilder().build(configuration);
         session = (SqlSession) Proxy.newProxyInstance(
                 SqlSession.class.getClassLoader(),
@@ -55,43 +43,17 @@ public final class OwnerMappers implements AutoCloseable {
                 (proxy, method, arguments) -> inSession(method, arguments));
     }
 
-    private static Configuration configuration(String owner, DataSource source) {
-        // the connection belongs to the transaction: the first session to end must not close it
-        Properties keepOpen = new Properties();
-        keepOpen.setProperty("closeConnection", "false");
-        ManagedTransactionFactory managed = new ManagedTransactionFactory();
-        managed.setProperties(keepOpen);
-        Configuration configuration = new Configuration(new Environment(owner, managed, source));
-        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        configuration.setCacheEnabled(false);
-        configuration.setArgNameBasedConstructorAutoMapping(true);
-        configuration.setMapUnderscoreToCamelCase(true);
-        configuration.setJdbcTypeForNull(JdbcType.NULL);
-        configuration.getTypeHandlerRegistry().register(Id.class, new IdHandler());
-        configuration.getTypeHandlerRegistry().register(Html.class, new HtmlHandler());
-        configuration.getTypeHandlerRegistry().register(Instant.class, new InstantHandler());
-        addConditions(configuration);
-        return configuration;
-    }
-
-    /** The engine's conditions, which the mappers of every owner may include. */
-    private static void addConditions(Configuration configuration) {
-        try (InputStream xml = OwnerMappers.class.getResourceAsStream(CONDITIONS)) {
-            new XMLMapperBuilder(xml, configuration, CONDITIONS, configuration.getSqlFragments()).parse();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + CONDITIONS, e);
-        }
-    }
-
     /**
      * A mapper; its statements are in an XML file beside it.
      *
      * @throws IllegalArgumentException if the XML is missing or wrong
      */
-    public synchronized <M> M mapper(Class<M> type) {
+    public <M> M mapper(Class<M> type) {
         requireOpen();
-        if (!configuration.hasMapper(type)) {
-            parse(type);
+        synchronized (configuration) {
+            if (!configuration.hasMapper(type)) {
+                parse(type);
+            }
         }
         return configuration.getMapper(type, session);
     }
@@ -102,7 +64,7 @@ public final class OwnerMappers implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try (InputStream xml = open(path, type)) {
-            new XMLMapperBuilder(xml, configuration, path, configuration.getSqlFragments()).parse();
+            MapperXml.builder(xml, configuration, path).parse();
         } catch (IOException | PersistenceException e) {
             throw new IllegalArgumentException(
                     "The mapper file " + path + " of " + owner + " is wrong: " + e.getMessage(), e);
