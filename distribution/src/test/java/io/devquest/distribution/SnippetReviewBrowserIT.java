@@ -164,7 +164,7 @@ class SnippetReviewBrowserIT {
     }
 
     private void apply(Window owner, String path) {
-        owner.visit(path);
+        // her page has been open since before the review was submitted
         assertThat(below(owner, 3)).containsText("Let the caller say it.");
         assertThat(below(owner, 6)).containsText("Lines 5 to 6");
         assertThat(below(owner, 8)).containsText("Quoted");
@@ -217,12 +217,55 @@ class SnippetReviewBrowserIT {
     }
 
     @Test
-    void commentsNeedNoScriptAndWhatWasTypedStays() {
-        String path = eve.post(
+    void commentsComeToAPageThatIsOpenAndWhatOneIsWritingStays() {
+        Answer shared = share();
+        String threads = "/api/v1/snippets/" + shared.text("/snippet/id") + "/threads";
+        Window owner = open("eve", WIDE);
+        owner.visit(shared.text("/snippet/url"));
+        Window guest = chromium.window(running.url(), PHONE);
+        guest.visit(shared.text("/snippet/url"));
+        mia.post(threads, Map.of("revision", 1, "file", "main.sh", "first", 3, "body", "Why this word?"))
+                .expect(201);
+        for (Window page : List.of(owner, guest)) {
+            assertThat(below(page, 3)).containsText("Why this word?");
+        }
+        Locator reply = owner.find(".snippet-answer [name=body]");
+        below(owner, 3).locator(".snippet-answer summary").first().click();
+        reply.fill("Because it is");
+        String thread = mia.get(threads).expect(200).text("/items/0/id");
+        mia.post(threads + "/" + thread + "/comments", Map.of("body", "I should have read on."))
+                .expect(201);
+        assertThat(below(owner, 3)).containsText("I should have read on.");
+        assertThat(below(owner, 3)).containsText("2 comments");
+        assertThat(reply).hasValue("Because it is");
+        assertThat(reply).isFocused();
+        mia.put(threads + "/" + thread + "/resolved", Map.of()).expect(204);
+        assertThat(below(guest, 3)).containsText("Resolved");
+        assertThat(reply).hasValue("Because it is");
+        owner.go(() -> below(owner, 3)
+                .locator(".snippet-answer form .buttons button")
+                .first()
+                .click());
+        assertThat(below(guest, 3)).containsText("3 comments");
+        assertThat(guest.find("[data-newer]")).isHidden();
+        edit(owner, "# new\n" + SOLUTION);
+        assertThat(guest.find("[data-newer]")).isVisible();
+        assertThat(below(guest, 3)).containsText("3 comments");
+        new CleanPages(chromium, running).assertClean(guest, "a page of an older revision, on a phone");
+        guest.follow("[data-newer] a");
+        assertThat(below(guest, 4)).containsText("3 comments");
+    }
+
+    private Answer share() {
+        return eve.post(
                         "/api/v1/snippets",
                         Map.of("title", "Say hello", "files", List.of(Map.of("name", "main.sh", "text", SOLUTION))))
-                .expect(201)
-                .text("/snippet/url");
+                .expect(201);
+    }
+
+    @Test
+    void commentsNeedNoScriptAndWhatWasTypedStays() {
+        String path = share().text("/snippet/url");
         Window plain = chromium.window(
                         running.url(),
                         new Browser.NewContextOptions()

@@ -17,6 +17,7 @@ import io.devquest.snippets.history.HistoryRoutes;
 import io.devquest.snippets.learning.Lessons;
 import io.devquest.snippets.review.CommentContent;
 import io.devquest.snippets.review.LineCommented;
+import io.devquest.snippets.review.LiveThreads;
 import io.devquest.snippets.review.ReviewNews;
 import io.devquest.snippets.review.ReviewRoutes;
 import io.devquest.snippets.review.ReviewSubmissions;
@@ -33,6 +34,7 @@ import io.devquest.snippets.shared.SnippetsPermissions;
 import io.devquest.snippets.snippet.PageParts;
 import io.devquest.snippets.snippet.SnippetContent;
 import io.devquest.snippets.snippet.SnippetNews;
+import io.devquest.snippets.snippet.SnippetRevised;
 import io.devquest.snippets.snippet.SnippetRoutes;
 import io.devquest.snippets.snippet.SnippetShared;
 import io.devquest.snippets.snippet.SnippetSubmissions;
@@ -61,9 +63,10 @@ public final class SnippetsPlugin implements CommunityPlugin {
         var embedPages = new EmbedPages(new Embeds(add.engine(), snippets, revisions));
         var requests = new Requests(add.engine(), requested, snippets, revisions);
         var requestPages = new RequestPages(snippets, requests);
-        PageParts parts = new ThreadParts(threads)::add;
+        var live = LiveThreads.of(add, snippets);
+        PageParts parts = new ThreadParts(threads, live)::add;
         var submissions = SnippetSubmissions.of(add, snippets, revisions);
-        var reviews = Reviews.of(add, snippets, revisions);
+        var reviews = Reviews.of(add, snippets, revisions, live);
         var comments = ReviewSubmissions.of(add, reviews);
 
         add.permissions(SnippetsPermissions.values());
@@ -80,6 +83,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         add.routes(EmbedRoutes.of(embedPages)); //                                       /snippets/{id}/embed
         add.routes(RequestRoutes.of(requests, requestPages)); //                         /snippets/reviews
         add.on(ReviewSubmitted.class, requests::reviewed);
+        add.on(SnippetRevised.class, live::revised);
         add.on(RunFinished.class, runs::finished);
         add.content(new CommentContent(reviews, add.engine().markdown()));
         add.content(new SnippetContent(snippets, add.engine().markdown()));

@@ -6,6 +6,7 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import io.devquest.testkit.TestSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +59,24 @@ class ModerationTest {
         mila.get("/api/v1/snippets/" + id).expect(200);
         mila.page("/snippets").contains("For us");
         community.member("bob").page("/snippets").lacks("For us");
+    }
+
+    @Test
+    void aCommentThatIsHiddenGoesFromPagesThatAreOpen() {
+        String id = Ground.share(community.member("ann"), "Sum", "int sum;").json("/snippet/id");
+        String comment = community
+                .member("bob")
+                .post(
+                        "/api/v1/snippets/" + id + "/threads",
+                        Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Buy this"))
+                .expect(201)
+                .json("/id");
+        String page = "/snippets/" + id + "/threads";
+        community.guest().page(page).contains("Buy this");
+        TestSocket open = community.guest().live().subscribe("snippets.snippet:" + id);
+        hide("snippets.comment", comment);
+        open.awaitEvent("snippets.threads.changed");
+        community.guest().page(page).lacks("Buy this");
     }
 
     private static void hide(String type, String id) {

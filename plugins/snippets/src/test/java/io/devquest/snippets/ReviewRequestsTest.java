@@ -8,8 +8,13 @@ import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +198,24 @@ class ReviewRequestsTest {
         }
         ann.put(request, "").expect(200);
         bob.put(request + "/claim", "").problem("snippets.too_many_reviews", 409);
+    }
+
+    @Test
+    void whoTakesFiveAtOnceHasThree() throws Exception {
+        List<Callable<TestAnswer>> calls = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String other = "/api/v1/snippets/"
+                    + Ground.share(ann, "Another", "int x;").json("/snippet/id") + "/review-request";
+            ann.put(other, "").expect(200);
+            calls.add(() -> bob.put(other + "/claim", ""));
+        }
+        ExecutorService hands = Executors.newFixedThreadPool(calls.size());
+        List<Integer> answers = new ArrayList<>();
+        for (Future<TestAnswer> answer : hands.invokeAll(calls)) {
+            answers.add(answer.get().status());
+        }
+        hands.shutdown();
+        assertThat(answers).containsExactlyInAnyOrder(200, 200, 200, 409, 409);
     }
 
     @Test

@@ -192,6 +192,21 @@ class ReviewsTest {
     }
 
     @Test
+    void commentsOfSomebodyWhomOneDoesNotHearFromAreClosed() {
+        comment(bob, 3, "A long?", null);
+        String page = "/snippets/" + id + "/a-shop";
+        String closed = "A comment by Bob, whom you do not hear from";
+        ann.page(page).contains("A long?").lacks(closed);
+        ann.put("/api/v1/u/bob/block", "").expect(204);
+        ann.page(page).contains("A long?", closed);
+        assertThat(ann.get(path + "/threads").json("/items/0/comments/0/ignored"))
+                .isEqualTo("true");
+        bob.page(page).lacks(closed);
+        community.guest().page(page).lacks(closed);
+        ann.delete("/api/v1/u/bob/block").expect(204);
+    }
+
+    @Test
     void onlyThoseWhoSeeTheSnippetReadAndWriteComments() {
         TestAnswer own = Ground.share(ann, "Mine alone", CODE, "private");
         String there = "/api/v1/snippets/" + own.json("/snippet/id");

@@ -15,4 +15,5 @@ record CommentRow(
         @Nullable String suggestion,
         @Nullable Integer appliedRevision,
         boolean draft,
+        boolean ignored,
         Instant createdAt) {}

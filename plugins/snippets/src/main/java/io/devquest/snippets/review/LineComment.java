@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appliedRevision the revision its suggestion became; null if it did not
  * @param draft true if only its author sees it yet
+ * @param ignored true if it is by somebody the reader does not hear from, so that it is shown only when they ask for it
  */
 public record LineComment(
         Id id,
@@ -22,6 +23,7 @@ public record LineComment(
         @Nullable Integer appliedRevision,
         boolean draft,
         boolean mine,
+        boolean ignored,
         Instant createdAt) {
 
     /** The lines it suggests, one by one; none if it suggests none. */

@@ -27,6 +27,11 @@ public record LineThread(
         return quoted.lines().toList();
     }
 
+    /** Changes with anything that is shown of it. */
+    public String mark() {
+        return Integer.toHexString(hashCode());
+    }
+
     /** Whether a suggestion stands in the place of the lines. */
     public boolean applied() {
         return comments.stream().anyMatch(comment -> comment.appliedRevision() != null);

@@ -24,9 +24,14 @@ public final class ReviewRoutes {
             Snippets snippets, Revisions revisions, Threads threads, Reviews reviews, ReviewSubmissions submissions) {
         var rest = new ThreadHandlers(snippets, threads, reviews, submissions);
         var comments = new CommentHandlers(reviews, submissions);
-        var pages = new ThreadPages(snippets, new CommentForms(snippets, revisions), reviews, submissions);
+        var pages = new ThreadPages(snippets, threads, new CommentForms(snippets, revisions), reviews, submissions);
         return List.of(
                 get(PAGE + "/comments", READ, pages::show, "Leads to the comments of a snippet"),
+                get(
+                        PAGE + "/threads",
+                        READ,
+                        pages::parts,
+                        "Shows the comments of a snippet, for its page that is open"),
                 post(PAGE + "/threads", WRITE, pages::start, "Comments on lines from the form"),
                 post(PAGE + "/threads/{thread}/comments", WRITE, pages::reply, "Replies in a thread from the form"),
                 post(PAGE + "/threads/{thread}/resolve", WRITE, pages::resolve, "Resolves a thread or opens it again"),

@@ -28,16 +28,18 @@ public final class Reviews {
     private final ThreadMapper mapper;
     private final Snippets snippets;
     private final Revisions revisions;
+    private final LiveThreads live;
 
-    private Reviews(Engine engine, ThreadMapper mapper, Snippets snippets, Revisions revisions) {
+    private Reviews(Engine engine, ThreadMapper mapper, Snippets snippets, Revisions revisions, LiveThreads live) {
         this.engine = engine;
         this.mapper = mapper;
         this.snippets = snippets;
         this.revisions = revisions;
+        this.live = live;
     }
 
-    public static Reviews of(Registrar add, Snippets snippets, Revisions revisions) {
-        return new Reviews(add.engine(), add.mapper(ThreadMapper.class), snippets, revisions);
+    public static Reviews of(Registrar add, Snippets snippets, Revisions revisions, LiveThreads live) {
+        return new Reviews(add.engine(), add.mapper(ThreadMapper.class), snippets, revisions, live);
     }
 
     /** Starts a thread at lines of a revision; they may be elsewhere in the latest one. In a transaction. */
@@ -105,6 +107,7 @@ public final class Reviews {
                 engine.clock().instant());
         if (!input.drafted()) {
             publish(actor, snippet, thread.id(), id, body, false);
+            live.changed(snippet.id());
         }
         return id;
     }
@@ -141,6 +144,7 @@ public final class Reviews {
         }
         if (!facts.isEmpty()) {
             engine.events().publish(ReviewSubmitted.of(facts));
+            live.changed(snippetId);
         }
         return snippetId;
     }
@@ -185,7 +189,10 @@ public final class Reviews {
             throw new CommunityException(
                     SnippetsErrors.NOT_YOURS, "Who began a thread and who shared the snippet resolve it.");
         }
-        mapper.updateResolved(threadId, resolved ? me : null);
+        engine.database().inTransaction(() -> {
+            mapper.updateResolved(threadId, resolved ? me : null);
+            live.changed(snippetId);
+        });
     }
 
     /** Deletes a comment and returns its thread. */
@@ -199,13 +206,17 @@ public final class Reviews {
             mapper.updateDeleted(commentId, engine.clock().instant());
             if (!comment.draft()) {
                 engine.audiences().conceal(commentId);
+                live.changed(snippetId);
             }
         });
         return comment.threadId();
     }
 
     void moderate(Id comment, boolean away) {
-        mapper.updateDeleted(comment, away ? engine.clock().instant() : null);
+        engine.database().inTransaction(() -> {
+            mapper.updateDeleted(comment, away ? engine.clock().instant() : null);
+            mapper.selectAny(List.of(comment)).forEach(row -> live.changed(row.snippetId()));
+        });
     }
 
     List<CommentRow> visible(Actor actor, Collection<Id> ids) {

@@ -5,6 +5,8 @@ import io.devquest.api.error.CommunityException;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
+import io.devquest.api.view.Fragment;
+import io.devquest.snippets.snippet.Snippet;
 import io.devquest.snippets.snippet.Snippets;
 import java.util.List;
 
@@ -12,12 +14,15 @@ import java.util.List;
 final class ThreadPages {
 
     private final Snippets snippets;
+    private final Threads threads;
     private final CommentForms forms;
     private final Reviews reviews;
     private final ReviewSubmissions submissions;
 
-    ThreadPages(Snippets snippets, CommentForms forms, Reviews reviews, ReviewSubmissions submissions) {
+    ThreadPages(
+            Snippets snippets, Threads threads, CommentForms forms, Reviews reviews, ReviewSubmissions submissions) {
         this.snippets = snippets;
+        this.threads = threads;
         this.forms = forms;
         this.reviews = reviews;
         this.submissions = submissions;
@@ -26,6 +31,17 @@ final class ThreadPages {
     /** Where links to comments lead. */
     Response show(Request request) {
         return back(request, "");
+    }
+
+    /** All threads, without the lines. */
+    Response parts(Request request) {
+        Snippet snippet = snippets.get(request.actor(), request.id("id"), request.query("key"));
+        List<LineThread> all = threads.list(
+                request.actor().viewer(), snippet.id(), snippet.author().id());
+        return Response.fragment(Fragment.of("snippets/threads")
+                .with("snippet", snippet)
+                .with("threads", all)
+                .with("drafts", Drafted.of(all)));
     }
 
     Response start(Request request) {

@@ -10,19 +10,24 @@ import java.util.List;
 public final class ThreadParts {
 
     private final Threads threads;
+    private final LiveThreads live;
 
-    public ThreadParts(Threads threads) {
+    public ThreadParts(Threads threads, LiveThreads live) {
         this.threads = threads;
+        this.live = live;
     }
 
     /** Beside the latest revision; an earlier one has other lines. */
     public Page add(Page page, Request request, Snippet snippet, Revision revision) {
+        long position = live.position(snippet.id());
         List<LineThread> all = revision.number() == snippet.revision()
                 ? threads.list(
                         request.actor().viewer(), snippet.id(), snippet.author().id())
                 : List.of();
         return page.with("placed", Placed.of(all))
                 .with("outdated", all.stream().filter(LineThread::outdated).toList())
-                .with("drafts", Drafted.of(all));
+                .with("drafts", Drafted.of(all))
+                .with("channel", live.channel(snippet.id()))
+                .with("position", position);
     }
 }

@@ -96,6 +96,7 @@ public final class Threads {
                 row.appliedRevision(),
                 row.draft(),
                 row.authorId().equals(viewer.id()),
+                row.ignored(),
                 row.createdAt());
     }
 }

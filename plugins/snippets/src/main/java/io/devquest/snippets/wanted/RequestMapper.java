@@ -24,6 +24,11 @@ interface RequestMapper {
     /** Those the viewer may take, or has taken. */
     List<RequestRow> selectList(Viewer viewer, List<String> skills, RequestRow.Place after, Instant now, int limit);
 
+    void insertReviewer(Id person);
+
+    /** Others who take one as the same person wait. */
+    Id selectReviewerForUpdate(Id person);
+
     int selectTakenCount(Id reviewer, Instant now);
 
     /** 0 if somebody else is at it, or it is closed. */

@@ -133,6 +133,8 @@ public final class Requests {
                 throw new CommunityException(
                         SnippetsErrors.UNREACHABLE, "Others review it, whom its author has not blocked.");
             }
+            mapper.insertReviewer(person);
+            mapper.selectReviewerForUpdate(person);
             Optional<RequestRow> open = mapper.selectBySnippet(id, now());
             boolean already =
                     open.filter(row -> person.equals(row.reviewerId())).isPresent();
