@@ -1,22 +1,8 @@
 // Has code judged in place: what it writes appears while it runs, then the verdict. Without this the form loads the page.
 
 const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
+const { ask } = await import(document.querySelector('meta[name=rest-module]').content);
 const PATIENCE = 50;
-
-async function ask(path, body) {
-  const answer = await fetch(path, {
-    method: body ? 'POST' : 'GET',
-    body: body && JSON.stringify(body),
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
-    },
-  });
-  const said = await answer.json();
-  if (!answer.ok) throw new Error(said.detail);
-  return said;
-}
 
 const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
@@ -80,7 +66,7 @@ function judged(form, attempt, show) {
     // the verdict is noted just after the run has ended
     async function finish() {
       for (let i = 0; i < PATIENCE; i++) {
-        const { verdict } = await ask(path);
+        const { verdict } = await ask('GET', path);
         if (verdict) break;
         await pause(100);
       }
@@ -103,7 +89,7 @@ async function submit(form) {
   const show = screen(form);
   remember(form.dataset.context, files);
   try {
-    const attempt = await ask(form.dataset.attempts, { files });
+    const attempt = await ask('POST', form.dataset.attempts, { files });
     await judged(form, attempt, show);
     await refresh(form.dataset.slug);
   } catch (failure) {

@@ -7,21 +7,8 @@ const output = box.querySelector('[data-output]');
 const figures = box.querySelector('[data-figures-line]');
 const button = form.querySelector('button:not([type=button])');
 const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
+const { ask } = await import(document.querySelector('meta[name=rest-module]').content);
 let end = null;
-
-async function ask(path, options = {}) {
-  const answer = await fetch(path, {
-    ...options,
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
-    },
-  });
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(body.detail);
-  return body;
-}
 
 function write(text, errors) {
   const span = document.createElement('span');
@@ -61,7 +48,7 @@ function unlock() {
 function follow(run) {
   let over = false;
   const look = async () => {
-    const now = await ask('/api/v1/runner/runs/' + run.id);
+    const now = await ask('GET', '/api/v1/runner/runs/' + run.id);
     if (now.state !== 'FINISHED') return waiting(now);
     if (over) return;
     over = true;
@@ -91,13 +78,10 @@ form.addEventListener('submit', async event => {
   figures.textContent = '';
   state.textContent = box.dataset.sent;
   try {
-    const run = await ask('/api/v1/runner/runs', {
-      method: 'POST',
-      body: JSON.stringify({
-        language: form.dataset.language,
-        files: [{ name: form.dataset.file, content: form.elements.code.value }],
-        input: form.elements.input.value,
-      }),
+    const run = await ask('POST', '/api/v1/runner/runs', {
+      language: form.dataset.language,
+      files: [{ name: form.dataset.file, content: form.elements.code.value }],
+      input: form.elements.input.value,
     });
     waiting(run);
     follow(run);

@@ -6,24 +6,11 @@ const box = document.getElementById('run-result');
 const state = box.querySelector('[data-state]');
 const output = box.querySelector('[data-output]');
 const { subscribe } = await import(document.querySelector('meta[name=live-module]').content);
+const { ask } = await import(document.querySelector('meta[name=rest-module]').content);
 const TRIES = 25;
 let leave = null;
 
-async function ask(path, body) {
-  const key = form.dataset.key ? '?key=' + encodeURIComponent(form.dataset.key) : '';
-  const answer = await fetch(form.dataset.run + path + key, {
-    method: body ? 'POST' : 'GET',
-    body: body && JSON.stringify(body),
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      'X-CSRF-Token': document.querySelector('meta[name=csrf-token]').content,
-    },
-  });
-  const said = await answer.json();
-  if (!answer.ok) throw new Error(said.detail);
-  return said;
-}
+const runs = (path = '') => `${form.dataset.run}/runs${path}${form.dataset.key ? `?key=${encodeURIComponent(form.dataset.key)}` : ''}`;
 
 function write(text, errors) {
   if (!text) return;
@@ -73,7 +60,7 @@ function lost(failure) {
 function follow(run) {
   let over = false;
   const look = async () => {
-    const now = await ask('/runs/' + run.id);
+    const now = await ask('GET', runs('/' + run.id));
     if (over) return;
     if (now.state !== 'FINISHED') {
       waits(now);
@@ -107,7 +94,7 @@ form.addEventListener('submit', async event => {
   output.replaceChildren();
   state.textContent = box.dataset.sent;
   try {
-    follow(await ask('/runs', {
+    follow(await ask('POST', runs(), {
       revision: Number(form.elements.revision.value),
       language: form.elements.language.value,
       input: form.elements.input.value,
