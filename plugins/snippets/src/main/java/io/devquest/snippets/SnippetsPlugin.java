@@ -16,6 +16,7 @@ import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.history.HistoryRoutes;
 import io.devquest.snippets.learning.Lessons;
 import io.devquest.snippets.review.CommentContent;
+import io.devquest.snippets.review.CommentEdits;
 import io.devquest.snippets.review.LineCommented;
 import io.devquest.snippets.review.LiveThreads;
 import io.devquest.snippets.review.ReviewNews;
@@ -68,6 +69,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         var submissions = SnippetSubmissions.of(add, snippets, revisions);
         var reviews = Reviews.of(add, snippets, revisions, live);
         var comments = ReviewSubmissions.of(add, reviews);
+        var edits = CommentEdits.of(add, snippets, live);
 
         add.permissions(SnippetsPermissions.values());
         add.settings(Revisions.FILES, Revisions.KILOBYTES, Requests.TIME, RequestNews.OFFERED);
@@ -78,14 +80,14 @@ public final class SnippetsPlugin implements CommunityPlugin {
                 revisions,
                 parts.and(runPages::add).and(embedPages::add).and(requestPages::add))); // /snippets
         add.routes(HistoryRoutes.of(snippets, revisions, submissions)); //               /snippets/{id}/history
-        add.routes(ReviewRoutes.of(snippets, revisions, threads, reviews, comments)); // /snippets/{id}/threads
+        add.routes(ReviewRoutes.of(snippets, revisions, threads, reviews, comments, edits)); // /snippets/{id}/threads
         add.routes(RunRoutes.of(snippets, runs, keptRuns, runPages)); //                 /snippets/{id}/run
         add.routes(EmbedRoutes.of(embedPages)); //                                       /snippets/{id}/embed
         add.routes(RequestRoutes.of(requests, requestPages)); //                         /snippets/reviews
         add.on(ReviewSubmitted.class, requests::reviewed);
         add.on(SnippetRevised.class, live::revised);
         add.on(RunFinished.class, runs::finished);
-        add.content(new CommentContent(reviews, add.engine().markdown()));
+        add.content(new CommentContent(reviews, edits, add.engine().markdown()));
         add.content(new SnippetContent(snippets, add.engine().markdown()));
         add.tags(TagScope.of(SnippetContent.NAME, SnippetsPermissions.CREATE_TAGS));
         add.ballots(SnippetNews.stars(Ballots.of(SnippetContent.NAME, SnippetsPermissions.STAR), snippets));

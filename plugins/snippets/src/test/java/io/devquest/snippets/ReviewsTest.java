@@ -6,8 +6,10 @@ import io.devquest.testkit.Community;
 import io.devquest.testkit.OnEveryDatabase;
 import io.devquest.testkit.TestAnswer;
 import io.devquest.testkit.TestClient;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +107,26 @@ class ReviewsTest {
     }
 
     @Test
+    void aSuggestionMayTakeLinesAway() {
+        Map<String, ?> remove =
+                Map.of("revision", 1, "file", "A.java", "first", 4, "last", 6, "body", "No", "remove", true);
+        bob.post(path + "/threads", remove).expect(201);
+        assertThat(thread(0, "comments/0/suggestion")).isEmpty();
+        ann.page("/snippets/" + id + "/a-shop").contains("Suggested change", "These lines should go");
+        ann.post(path + "/comments/" + thread(0, "comments/0/id") + "/apply", Map.of())
+                .expect(204);
+        assertThat(ann.get(path).json("/files/0/text"))
+                .isEqualTo(CODE.lines()
+                        .filter(line ->
+                                !line.contains("for (") && !line.contains("sum +=") && !line.equals("        }"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+        assertThat(thread(0, "outdated")).isEqualTo("true");
+        assertThat(thread(0, "resolved")).isEqualTo("true");
+        assertThat(thread(0, "comments/0/appliedRevision")).isEqualTo("2");
+    }
+
+    @Test
     void theLinesAsTheyAreAreNoSuggestion() {
         comment(bob, 5, "Only a thought", "            sum += item.price();");
         assertThat(ann.get(path + "/threads")
@@ -189,6 +211,55 @@ class ReviewsTest {
         bob.post(path + "/review", Map.of()).expect(204);
         assertThat(told(carl)).isEqualTo(before + 1);
         carl.page("/notifications").contains("replied to you");
+    }
+
+    @Test
+    void aCommentIsChangedByItsAuthorAndWhatItWasIsKept() {
+        comment(bob, 3, "A lnog?", null);
+        String there = path + "/comments/" + thread(0, "comments/0/id");
+        Map<String, ?> change = Map.of("body", "A long?", "version", 1);
+        ann.patch(there, change).problem("snippets.not_yours", 403);
+        community.clock().advance(Duration.ofMinutes(10));
+        bob.patch(there, change).expect(204);
+        assertThat(thread(0, "comments/0/body")).isEqualTo("A long?");
+        assertThat(thread(0, "comments/0/version")).isEqualTo("2");
+        bob.patch(there, change).problem("version_stale", 409);
+        ann.page("/snippets/" + id + "/a-shop").contains("A long?", "edited").lacks("A lnog?");
+        String history = "/content/snippets.comment/" + thread(0, "comments/0/id") + "/history";
+        ann.page(history).contains("lnog");
+        community.settle();
+        ann.get("/api/v1/search?q=long+type:snippets.comment").contains("A long?");
+    }
+
+    @Test
+    void theFormForACommentKeepsWhatWasTyped() {
+        comment(bob, 5, "Rather", "            sum += item.cost();");
+        String form = "/snippets/" + id + "/comments/" + thread(0, "comments/0/id") + "/edit";
+        bob.page(form).contains("Rather", "item.cost()", "name=\"version\" value=\"1\"");
+        ann.get(form).expect(403);
+        bob.form(form, Map.of("body", " ", "version", "1")).expect(422);
+        bob.form(form, Map.of("body", "Or", "suggestion", "            sum += item.sum();", "version", "1"))
+                .expect(303);
+        assertThat(thread(0, "comments/0/suggestion")).contains("item.sum()");
+        bob.form(form, Map.of("body", "Typed late", "version", "1")).expect(409).contains("Typed late");
+        bob.form(form, Map.of("body", "Gone", "remove", "true", "version", "2")).expect(303);
+        assertThat(thread(0, "comments/0/suggestion")).isEmpty();
+    }
+
+    @Test
+    void aDraftIsChangedAndNobodyHearsOfIt() {
+        draft(3, "Frist");
+        String first = bob.get(path + "/threads").json("/items/0/comments/0/id");
+        bob.patch(path + "/comments/" + first, Map.of("body", "First", "version", 1))
+                .expect(204);
+        assertThat(bob.get(path + "/threads").json("/items/0/comments/0/draft")).isEqualTo("true");
+        bob.post(path + "/review", Map.of()).expect(204);
+        assertThat(thread(0, "comments/0/body")).isEqualTo("First");
+        assertThat(ann.get(path + "/threads")
+                        .json()
+                        .at("/items/0/comments/0/editedAt")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -62,6 +62,7 @@ class SnippetsContractTest extends PluginContract {
                         "PATCH /api/v1/snippets/{id}",
                         Map.of("title", "A new title", "version", 1, "files", List.of(file)))
                 .body("POST /api/v1/snippets/{id}/threads/{thread}/comments", Map.of("body", "A reply"))
+                .body("PATCH /api/v1/snippets/{id}/comments/{comment}", Map.of("body", "Rather this", "version", 1))
                 .body(
                         "POST /api/v1/snippets/{id}/threads",
                         Map.of("revision", 1, "file", "A.java", "first", 1, "body", "Why?"))
@@ -98,6 +99,7 @@ class SnippetsContractTest extends PluginContract {
                 .expect(201);
         community.member("bob").post(path + "/forks", Map.of()).expect(201);
         ann.put(path + "/review-request", "").expect(200);
+        community.member("bob").put(path + "/review-request/claim", "").expect(200);
         community.include(TestRunner.class);
         ann.post(path + "/runs", Map.of()).expect(201);
         TestRunner.running().finish(Verdict.ACCEPTED);

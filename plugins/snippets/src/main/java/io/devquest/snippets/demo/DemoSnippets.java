@@ -68,6 +68,7 @@ public final class DemoSnippets implements DemoData {
                 null,
                 "A window that ends now is over as well. `isBefore` the other way round says that.",
                 "        if (!now.isBefore(start.plus(window))) {",
+                null,
                 false);
         database.inTransaction(() -> reviews.start(mentor, limiter, doubt, Optional.empty()));
         List<SnippetFile> tested = files(LIMITER, "RateLimiterTest.java");

@@ -4,8 +4,11 @@ import io.devquest.api.access.Actor;
 import io.devquest.api.content.ContentItem;
 import io.devquest.api.content.ContentType;
 import io.devquest.api.data.Id;
+import io.devquest.api.http.Request;
 import io.devquest.api.moderation.ContentPreview;
 import io.devquest.api.moderation.ModerationAction;
+import io.devquest.api.moderation.Submitted;
+import io.devquest.api.revision.Revision;
 import io.devquest.api.search.SearchDocument;
 import io.devquest.api.view.Markdown;
 import java.util.Collection;
@@ -23,10 +26,12 @@ public final class CommentContent implements ContentType {
     private static final int EXCERPT = 200;
 
     private final Reviews reviews;
+    private final CommentEdits edits;
     private final Markdown markdown;
 
-    public CommentContent(Reviews reviews, Markdown markdown) {
+    public CommentContent(Reviews reviews, CommentEdits edits, Markdown markdown) {
         this.reviews = reviews;
+        this.edits = edits;
         this.markdown = markdown;
     }
 
@@ -68,6 +73,16 @@ public final class CommentContent implements ContentType {
         if (action != ModerationAction.APPROVE) {
             reviews.moderate(id, action != ModerationAction.RESTORE);
         }
+    }
+
+    @Override
+    public boolean mayRevise(Actor actor, Id id) {
+        return edits.mayEdit(actor, id);
+    }
+
+    @Override
+    public Submitted revise(Request request, Id id, Revision earlier) {
+        return edits.restore(request, id, earlier.body());
     }
 
     private ContentItem item(CommentRow row) {

@@ -4,15 +4,17 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.moderation.Submitted;
 
-/** Drafts, suggestions and the end of comments over REST. */
+/** Drafts, suggestions, changes and the end of comments over REST. */
 final class CommentHandlers {
 
     private final Reviews reviews;
     private final ReviewSubmissions submissions;
+    private final CommentEdits edits;
 
-    CommentHandlers(Reviews reviews, ReviewSubmissions submissions) {
+    CommentHandlers(Reviews reviews, ReviewSubmissions submissions, CommentEdits edits) {
         this.reviews = reviews;
         this.submissions = submissions;
+        this.edits = edits;
     }
 
     Response submit(Request request) {
@@ -21,6 +23,11 @@ final class CommentHandlers {
 
     Response apply(Request request) {
         return done(submissions.apply(request, request.id("id"), request.id("comment")));
+    }
+
+    Response edit(Request request) {
+        CommentChange change = request.body(CommentChange.class);
+        return done(edits.edit(request, request.id("id"), request.id("comment"), change));
     }
 
     Response delete(Request request) {

@@ -16,4 +16,6 @@ record CommentRow(
         @Nullable Integer appliedRevision,
         boolean draft,
         boolean ignored,
-        Instant createdAt) {}
+        Instant createdAt,
+        int version,
+        @Nullable Instant editedAt) {}

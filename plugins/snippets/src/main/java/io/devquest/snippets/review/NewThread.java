@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the revision the lines were read in
  * @param last the last line; the first one if it is left out
  * @param suggestion the lines to put in their place
+ * @param remove true to suggest that they go, and nothing in their place
  * @param draft true to keep it until the review is submitted
  */
 public record NewThread(
@@ -22,6 +23,7 @@ public record NewThread(
         @Min(1) @Nullable Integer last,
         @NotBlank @Size(max = 10_000) @Nullable String body,
         @Size(max = 20_000) @Nullable String suggestion,
+        @Nullable Boolean remove,
         @Nullable Boolean draft) {
 
     public NewThread {
@@ -32,11 +34,11 @@ public record NewThread(
     }
 
     NewComment comment() {
-        return new NewComment(body, suggestion, draft);
+        return new NewComment(body, suggestion, remove, draft);
     }
 
     NewThread saying(String text) {
-        return new NewThread(revision, file, first, last, text, suggestion, draft);
+        return new NewThread(revision, file, first, last, text, suggestion, remove, draft);
     }
 
     int revisionNumber() {

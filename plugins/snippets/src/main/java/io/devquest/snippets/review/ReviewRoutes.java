@@ -2,6 +2,7 @@ package io.devquest.snippets.review;
 
 import static io.devquest.api.http.Route.delete;
 import static io.devquest.api.http.Route.get;
+import static io.devquest.api.http.Route.patch;
 import static io.devquest.api.http.Route.post;
 import static io.devquest.api.http.Route.put;
 import static io.devquest.snippets.shared.SnippetsPermissions.READ;
@@ -21,9 +22,15 @@ public final class ReviewRoutes {
     private ReviewRoutes() {}
 
     public static List<Route> of(
-            Snippets snippets, Revisions revisions, Threads threads, Reviews reviews, ReviewSubmissions submissions) {
+            Snippets snippets,
+            Revisions revisions,
+            Threads threads,
+            Reviews reviews,
+            ReviewSubmissions submissions,
+            CommentEdits edits) {
         var rest = new ThreadHandlers(snippets, threads, reviews, submissions);
-        var comments = new CommentHandlers(reviews, submissions);
+        var comments = new CommentHandlers(reviews, submissions, edits);
+        var commentPages = new CommentPages(snippets, edits);
         var pages = new ThreadPages(snippets, threads, new CommentForms(snippets, revisions), reviews, submissions);
         return List.of(
                 get(PAGE + "/comments", READ, pages::show, "Leads to the comments of a snippet"),
@@ -37,6 +44,12 @@ public final class ReviewRoutes {
                 post(PAGE + "/threads/{thread}/resolve", WRITE, pages::resolve, "Resolves a thread or opens it again"),
                 post(PAGE + "/review", WRITE, pages::submit, "Publishes all drafts from the form"),
                 post(PAGE + "/comments/{comment}/apply", WRITE, pages::apply, "Takes a suggestion over"),
+                get(
+                        PAGE + "/comments/{comment}/edit",
+                        WRITE,
+                        commentPages::form,
+                        "Shows the form for a comment of one's own"),
+                post(PAGE + "/comments/{comment}/edit", WRITE, commentPages::edit, "Changes a comment from the form"),
                 post(PAGE + "/comments/{comment}/delete", WRITE, pages::delete, "Deletes a comment"),
                 get(
                                 REST + "/threads",
@@ -56,6 +69,8 @@ public final class ReviewRoutes {
                         WRITE,
                         comments::apply,
                         "Takes a suggestion over, which makes a revision"),
+                patch(REST + "/comments/{comment}", WRITE, comments::edit, "Changes a comment of one's own")
+                        .takes(CommentChange.class),
                 delete(REST + "/comments/{comment}", WRITE, comments::delete, "Deletes a comment"));
     }
 }

@@ -63,13 +63,7 @@ public final class ReviewSubmissions {
                 Reply.class,
                 input -> comment(input.snippet(), input.comment().body()),
                 (input, draft) -> new Reply(
-                        input.snippet(),
-                        input.thread(),
-                        new NewComment(
-                                draft.body(),
-                                input.comment().suggestion(),
-                                input.comment().draft()),
-                        input.key()),
+                        input.snippet(), input.thread(), input.comment().saying(draft.body()), input.key()),
                 (actor, input) ->
                         reviews.reply(actor, input.snippet(), input.thread(), input.comment(), key(input.key())));
         batch = of(

@@ -101,8 +101,7 @@ public final class Reviews {
                 author,
                 body,
                 engine.markdown().render(body),
-                // a form begins with the lines as they are
-                thread.quoted().equals(input.suggestion()) ? null : input.suggestion(),
+                input.suggestionFor(thread.quoted()),
                 input.drafted(),
                 engine.clock().instant());
         if (!input.drafted()) {
@@ -166,9 +165,11 @@ public final class Reviews {
             throw outdated();
         }
         snippets.change(actor, snippetId, SnippetChange.of(files, "Suggestion applied", snippet.version()));
-        // nobody need look for lines that were put there
-        int last = thread.nowFirst() + (int) suggestion.lines().count() - 1;
-        mapper.updatePlace(thread.id(), thread.nowFile(), thread.nowFirst(), last, false);
+        if (!suggestion.isEmpty()) {
+            // nobody need look for lines that were put there
+            int last = thread.nowFirst() + (int) suggestion.lines().count() - 1;
+            mapper.updatePlace(thread.id(), thread.nowFile(), thread.nowFirst(), last, false);
+        }
         mapper.updateResolved(thread.id(), actor.requireId());
         engine.events()
                 .publish(new SuggestionApplied(

@@ -46,6 +46,10 @@ interface ThreadMapper {
     /** Whatever the state. */
     List<CommentRow> selectAny(Collection<Id> ids);
 
+    /** 0 if the version is another; a draft has not been edited. */
+    int updateText(
+            Id comment, int version, String body, Html html, @Nullable String suggestion, @Nullable Instant editedAt);
+
     void updatePlace(Id id, String file, int first, int last, boolean outdated);
 
     void updateResolved(Id id, @Nullable Id by);

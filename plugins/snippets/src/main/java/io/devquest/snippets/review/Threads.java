@@ -97,6 +97,8 @@ public final class Threads {
                 row.draft(),
                 row.authorId().equals(viewer.id()),
                 row.ignored(),
-                row.createdAt());
+                row.createdAt(),
+                row.version(),
+                row.editedAt());
     }
 }
