@@ -67,7 +67,7 @@ class SnippetReviewBrowserIT {
         Window phone = open("mia", PHONE);
         fork(phone, path);
         review(phone, owner, path);
-        apply(owner, path);
+        apply(owner);
         follow(owner, path);
         new CleanPages(chromium, running).assertClean(owner, "the threads of a snippet, wide");
     }
@@ -163,7 +163,7 @@ class SnippetReviewBrowserIT {
         assertThat(phone.find(":target")).isInViewport();
     }
 
-    private void apply(Window owner, String path) {
+    private void apply(Window owner) {
         // her page has been open since before the review was submitted
         assertThat(below(owner, 3)).containsText("Let the caller say it.");
         assertThat(below(owner, 6)).containsText("Lines 5 to 6");
