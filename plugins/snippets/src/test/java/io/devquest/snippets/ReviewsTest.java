@@ -107,6 +107,24 @@ class ReviewsTest {
     }
 
     @Test
+    void whatWasSuggestedInsteadIsNotAppliedUnread() {
+        comment(bob, 5, "Rather", "            sum += item.cost();");
+        String comment = path + "/comments/" + thread(0, "comments/0/id");
+        ann.page("/snippets/" + id + "/a-shop").contains("name=\"version\" value=\"1\"");
+        bob.patch(comment, Map.of("body", "Rather", "suggestion", "            sum += 1;", "version", 1))
+                .expect(204);
+        ann.post(comment + "/apply?version=1", Map.of()).problem("snippets.suggestion_outdated", 409);
+        String form = "/snippets/" + id + "/comments/" + thread(0, "comments/0/id") + "/apply";
+        ann.form(form, Map.of("version", "1")).expect(409);
+        ann.form(form, Map.of("version", "2")).expect(303);
+        assertThat(ann.get(path).json("/files/0/text")).contains("sum += 1;");
+        // it says for ever what was applied
+        bob.patch(comment, Map.of("body", "Rather that", "suggestion", "int z;", "version", 3))
+                .expect(204);
+        assertThat(thread(0, "comments/0/suggestion")).contains("sum += 1;");
+    }
+
+    @Test
     void aSuggestionMayTakeLinesAway() {
         Map<String, ?> remove =
                 Map.of("revision", 1, "file", "A.java", "first", 4, "last", 6, "body", "No", "remove", true);

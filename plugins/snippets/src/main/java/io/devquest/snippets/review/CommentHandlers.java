@@ -22,7 +22,7 @@ final class CommentHandlers {
     }
 
     Response apply(Request request) {
-        return done(submissions.apply(request, request.id("id"), request.id("comment")));
+        return done(submissions.apply(request, request.id("id"), request.id("comment"), request.query("version")));
     }
 
     Response edit(Request request) {

@@ -68,7 +68,7 @@ public final class ReviewRoutes {
                         REST + "/comments/{comment}/apply",
                         WRITE,
                         comments::apply,
-                        "Takes a suggestion over, which makes a revision"),
+                        "Takes a suggestion over, which makes a revision; with version, only if the comment is still that"),
                 patch(REST + "/comments/{comment}", WRITE, comments::edit, "Changes a comment of one's own")
                         .takes(CommentChange.class),
                 delete(REST + "/comments/{comment}", WRITE, comments::delete, "Deletes a comment"));

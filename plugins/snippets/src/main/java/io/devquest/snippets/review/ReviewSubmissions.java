@@ -39,8 +39,12 @@ public final class ReviewSubmissions {
             String text,
             @Nullable String key) {}
 
-    /** A suggestion to take over. */
-    record Apply(Id snippet, Id comment) {}
+    /**
+     * A suggestion to take over.
+     *
+     * @param version of the comment somebody read; null for whatever it suggests now
+     */
+    record Apply(Id snippet, Id comment, @Nullable Integer version) {}
 
     private final Engine engine;
     private final Reviews reviews;
@@ -77,7 +81,7 @@ public final class ReviewSubmissions {
                 Apply.class,
                 input -> new Draft(SnippetContent.NAME, input.snippet(), null, "", ""),
                 (input, draft) -> input,
-                (actor, input) -> reviews.apply(actor, input.snippet(), input.comment()));
+                (actor, input) -> reviews.apply(actor, input.snippet(), input.comment(), input.version()));
     }
 
     /** Declares them. */
@@ -120,8 +124,11 @@ public final class ReviewSubmissions {
                 new Batch(snippet, ids, text, request.query("key").orElse(null)));
     }
 
-    Submitted apply(Request request, Id snippet, Id comment) {
-        return engine.submit(apply, request, new Apply(snippet, comment));
+    Submitted apply(Request request, Id snippet, Id comment, Optional<String> version) {
+        Integer read = version.filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(null);
+        return engine.submit(apply, request, new Apply(snippet, comment, read));
     }
 
     private static <S extends Record> Submission<S> of(

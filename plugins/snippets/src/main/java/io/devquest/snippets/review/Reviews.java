@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Comments on lines. What is written goes through {@link ReviewSubmissions}. */
 public final class Reviews {
@@ -149,19 +150,20 @@ public final class Reviews {
     }
 
     /** Puts what a comment suggests in place of its lines, which makes a revision. In a transaction. */
-    Id apply(Actor actor, Id snippetId, Id commentId) {
+    Id apply(Actor actor, Id snippetId, Id commentId, @Nullable Integer version) {
         Snippet snippet = snippets.getOwn(actor, snippetId);
         CommentRow comment = comment(actor, snippetId, commentId);
         ThreadRow thread = thread(actor, snippetId, comment.threadId());
         String suggestion = comment.suggestion();
-        if (suggestion == null || thread.outdated() || comment.draft()) {
+        boolean otherThanRead = version != null && version != comment.version();
+        if (suggestion == null || thread.outdated() || comment.draft() || otherThanRead) {
             throw outdated();
         }
         List<SnippetFile> files = Suggestions.applied(
                         revisions.files(snippetId, snippet.revision()), thread, suggestion)
                 .orElseThrow(Reviews::outdated);
         int revision = snippet.revision() + 1;
-        if (mapper.updateApplied(commentId, revision) == 0) {
+        if (mapper.updateApplied(commentId, comment.version(), revision) == 0) {
             throw outdated();
         }
         snippets.change(actor, snippetId, SnippetChange.of(files, "Suggestion applied", snippet.version()));
@@ -179,7 +181,7 @@ public final class Reviews {
 
     private static CommunityException outdated() {
         return new CommunityException(
-                SnippetsErrors.SUGGESTION_OUTDATED, "The lines have changed since this was suggested.");
+                SnippetsErrors.SUGGESTION_OUTDATED, "The lines or the suggestion have changed since you read it.");
     }
 
     void resolve(Actor actor, Id snippetId, Id threadId, Optional<String> key, boolean resolved) {

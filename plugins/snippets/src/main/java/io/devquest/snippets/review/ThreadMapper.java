@@ -54,8 +54,8 @@ interface ThreadMapper {
 
     void updateResolved(Id id, @Nullable Id by);
 
-    /** 0 if it was applied before. */
-    int updateApplied(Id comment, int revision);
+    /** 0 if it was applied or changed before; counts as a change. */
+    int updateApplied(Id comment, int version, int revision);
 
     int updatePublished(Id comment, String body, Html html);
 

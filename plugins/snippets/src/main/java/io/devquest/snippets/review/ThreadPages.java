@@ -9,6 +9,7 @@ import io.devquest.api.view.Fragment;
 import io.devquest.snippets.snippet.Snippet;
 import io.devquest.snippets.snippet.Snippets;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms beside the lines. Each leads back to what it was about. */
 final class ThreadPages {
@@ -77,7 +78,8 @@ final class ThreadPages {
 
     Response apply(Request request) {
         Id comment = request.id("comment");
-        return next(request, submissions.apply(request, request.id("id"), comment), "#comment-" + comment);
+        Optional<String> version = Optional.ofNullable(request.form().get("version"));
+        return next(request, submissions.apply(request, request.id("id"), comment, version), "#comment-" + comment);
     }
 
     Response delete(Request request) {
