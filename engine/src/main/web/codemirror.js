@@ -13,4 +13,5 @@ export { python } from '@codemirror/legacy-modes/mode/python';
 export { rust } from '@codemirror/legacy-modes/mode/rust';
 export { shell } from '@codemirror/legacy-modes/mode/shell';
 export { standardSQL as sql } from '@codemirror/legacy-modes/mode/sql';
+export { yaml } from '@codemirror/legacy-modes/mode/yaml';
 export { html, xml } from '@codemirror/legacy-modes/mode/xml';

@@ -12,7 +12,7 @@ const {
 const NAMES = {
   bash: 'shell', cc: 'cpp', cjs: 'javascript', cs: 'csharp', cxx: 'cpp', h: 'c', hpp: 'cpp', htm: 'html', js: 'javascript',
   jsx: 'javascript', kt: 'kotlin', mjs: 'javascript', py: 'python', rs: 'rust', sh: 'shell', svg: 'xml', ts: 'typescript',
-  tsx: 'typescript',
+  tsx: 'typescript', yml: 'yaml',
 };
 
 const looks = EditorView.theme({
