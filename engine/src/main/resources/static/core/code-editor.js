@@ -75,18 +75,22 @@ function selected(view) {
   const { from, to, empty } = view.state.selection.main;
   const shown = getSelection();
   const range = shown.rangeCount > 0 ? shown.getRangeAt(0) : null;
-  if (!empty || !range || !view.contentDOM.contains(range.commonAncestorContainer)) return { from, to };
+  if (!empty || !range || range.collapsed || !view.contentDOM.contains(range.commonAncestorContainer)) return { from, to };
   return { from: view.posAtDOM(range.startContainer, range.startOffset), to: view.posAtDOM(range.endContainer, range.endOffset) };
 }
 
-// What replaces a selection is written here: the browser would keep the colours of what was there in an attribute `style`,
-// which the content policy forbids.
-const replacing = EditorView.domEventHandlers({
+// Keyboards on a screen compose what they write, and want to see it come.
+const ON_SCREEN = /Android|iPhone|iPad|iPod/.test(navigator.userAgent);
+
+// What is typed is written here. The browser would keep the colours of a selection that it replaces in an attribute `style`,
+// which the content policy forbids; and what it writes itself has to be read back, which under load has put the cursor
+// before the letter that was just typed.
+const typing = EditorView.domEventHandlers({
   beforeinput(event, view) {
     const { data, inputType, isComposing } = event;
     if (inputType !== 'insertText' || !data || isComposing || view.state.readOnly) return false;
     const { from, to } = selected(view);
-    if (from === to) return false;
+    if (from === to && ON_SCREEN) return false;
     event.preventDefault();
     const text = view.state.toText(data);
     const insert = () => view.state.update({
@@ -155,7 +159,7 @@ function start(box) {
       bracketMatching(),
       closeBrackets(),
       leaving,
-      replacing,
+      typing,
       Prec.highest(keymap.of(['Ctrl-Enter', 'Mod-Enter'].map(key => ({
         key,
         run: () => {
