@@ -60,7 +60,7 @@ public final class SnippetsPlugin implements CommunityPlugin {
         var requested = RequestRecords.of(add);
         var snippets = Snippets.of(add, revisions, threads::follow, List.of(keptRuns, requested));
         var runs = new Runs(add.engine(), snippets, revisions, keptRuns);
-        var runPages = new RunPages(snippets, revisions, runs, keptRuns);
+        var runPages = new RunPages(snippets, runs, keptRuns);
         var embedPages = new EmbedPages(new Embeds(add.engine(), snippets, revisions));
         var requests = new Requests(add.engine(), requested, snippets, revisions);
         var requestPages = new RequestPages(snippets, requests);

@@ -45,7 +45,7 @@ class StatementsTest {
                 .expect(200);
         assertThat(statements(community.member("reader"), "/snippets/" + id + "/one"))
                 .isEqualTo(page)
-                .isBetween(1L, 11L);
+                .isBetween(1L, 10L);
         assertThat(statements(community.member("reader"), "/snippets/" + id + "/history"))
                 .isEqualTo(history)
                 .isBetween(1L, 6L);

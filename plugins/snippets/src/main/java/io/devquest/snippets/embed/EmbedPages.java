@@ -3,7 +3,7 @@ package io.devquest.snippets.embed;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
-import io.devquest.snippets.file.Revision;
+import io.devquest.snippets.snippet.Shown;
 import io.devquest.snippets.snippet.Snippet;
 
 /** The page in a frame, and how one gets it. */
@@ -28,7 +28,7 @@ public final class EmbedPages {
     }
 
     /** Adds the frame to the page of a snippet. */
-    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
-        return page.with("embed", embeds.shown(snippet, revision.number()).orElse(null));
+    public Page add(Page page, Request request, Shown shown) {
+        return page.with("embed", embeds.shown(shown.snippet(), shown.number()).orElse(null));
     }
 }

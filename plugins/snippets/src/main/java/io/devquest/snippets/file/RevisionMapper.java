@@ -19,4 +19,7 @@ interface RevisionMapper {
     List<RevisionRow> selectPage(Id snippet, int before, int limit);
 
     List<SnippetFile> selectFiles(Id revision);
+
+    /** The same where only its number is at hand; none if there is no such revision. */
+    List<SnippetFile> selectFilesByNumber(Id snippet, int number);
 }

@@ -3,4 +3,4 @@ package io.devquest.snippets.file;
 import io.devquest.api.data.Id;
 import java.time.Instant;
 
-record RevisionRow(Id id, int number, Id authorId, String message, Instant createdAt) {}
+record RevisionRow(Id id, int number, String message, Instant createdAt) {}

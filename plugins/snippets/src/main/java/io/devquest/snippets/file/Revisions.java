@@ -10,7 +10,6 @@ import io.devquest.api.data.Paging;
 import io.devquest.api.data.Slice;
 import io.devquest.api.error.CommunityException;
 import io.devquest.api.error.InvalidInput;
-import io.devquest.api.people.Person;
 import io.devquest.api.settings.Setting;
 import io.devquest.snippets.shared.Author;
 import java.security.MessageDigest;
@@ -18,7 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Keeps the files of each revision, and each text once. Who may see a snippet is asked before. */
@@ -81,14 +79,18 @@ public final class Revisions {
         }
     }
 
-    public Revision get(Id snippet, int number) {
-        RevisionRow row = row(snippet, number);
-        return revision(row, engine.people().byIds(Set.of(row.authorId())));
+    /** A revision of a snippet; whoever shared the snippet saves all of them. */
+    public Revision get(Id snippet, Author author, int number) {
+        return revision(row(snippet, number), author);
     }
 
     /** The files of a revision, in their order. */
     public List<SnippetFile> files(Id snippet, int number) {
-        return mapper.selectFiles(row(snippet, number).id());
+        List<SnippetFile> files = mapper.selectFilesByNumber(snippet, number);
+        if (files.isEmpty()) {
+            throw none();
+        }
+        return files;
     }
 
     /** The same where the revision is at hand. */
@@ -104,22 +106,22 @@ public final class Revisions {
     }
 
     /** The latest first. */
-    public Slice<Revision> page(Id snippet, Paging paging) {
+    public Slice<Revision> page(Id snippet, Author author, Paging paging) {
         int before = (int) (long) paging.cursor(1, cursor -> cursor.number(0)).orElse((long) Integer.MAX_VALUE);
         List<RevisionRow> rows = mapper.selectPage(snippet, before, paging.fetch());
-        Map<Id, Person> people =
-                engine.people().byIds(rows.stream().map(RevisionRow::authorId).toList());
-        return Slice.of(rows, paging, row -> Cursor.of(row.number())).map(row -> revision(row, people));
+        return Slice.of(rows, paging, row -> Cursor.of(row.number())).map(row -> revision(row, author));
     }
 
     private RevisionRow row(Id snippet, int number) {
-        return mapper.selectByNumber(snippet, number)
-                .orElseThrow(() -> CommunityException.notFound("This snippet has no revision of that number."));
+        return mapper.selectByNumber(snippet, number).orElseThrow(Revisions::none);
     }
 
-    private static Revision revision(RevisionRow row, Map<Id, Person> people) {
-        return new Revision(
-                row.id(), row.number(), Author.of(people.get(row.authorId())), row.message(), row.createdAt());
+    private static CommunityException none() {
+        return CommunityException.notFound("This snippet has no revision of that number.");
+    }
+
+    private static Revision revision(RevisionRow row, Author author) {
+        return new Revision(row.id(), row.number(), author, row.message(), row.createdAt());
     }
 
     private static String text(SnippetFile file) {

@@ -29,13 +29,14 @@ final class HistoryHandlers {
     }
 
     Response list(Request request) {
-        return Response.json(revisions.page(comparisons.snippet(request).id(), request.paging(20, 100)));
+        Snippet snippet = comparisons.snippet(request);
+        return Response.json(revisions.page(snippet.id(), snippet.author(), request.paging(20, 100)));
     }
 
     Response get(Request request) {
         Snippet snippet = comparisons.snippet(request);
-        Revision revision =
-                revisions.get(snippet.id(), Comparisons.number(Optional.of(request.parameter("number")), 0));
+        Revision revision = revisions.get(
+                snippet.id(), snippet.author(), Comparisons.number(Optional.of(request.parameter("number")), 0));
         return Response.json(new SnippetView(snippet, revision, revisions.files(revision)));
     }
 

@@ -34,7 +34,7 @@ final class HistoryPages {
         Snippet snippet = comparisons.snippet(request);
         return Response.page(Page.of("snippets/history", "snippets.history")
                 .with("snippet", snippet)
-                .with("revisions", revisions.page(snippet.id(), request.paging(20, 100))));
+                .with("revisions", revisions.page(snippet.id(), snippet.author(), request.paging(20, 100))));
     }
 
     Response diff(Request request) {

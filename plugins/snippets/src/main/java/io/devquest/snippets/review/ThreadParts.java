@@ -2,7 +2,7 @@ package io.devquest.snippets.review;
 
 import io.devquest.api.http.Request;
 import io.devquest.api.view.Page;
-import io.devquest.snippets.file.Revision;
+import io.devquest.snippets.snippet.Shown;
 import io.devquest.snippets.snippet.Snippet;
 import java.util.List;
 
@@ -18,9 +18,10 @@ public final class ThreadParts {
     }
 
     /** Beside the latest revision; an earlier one has other lines. */
-    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
+    public Page add(Page page, Request request, Shown shown) {
+        Snippet snippet = shown.snippet();
         long position = live.position(snippet.id());
-        List<LineThread> all = revision.number() == snippet.revision()
+        List<LineThread> all = shown.number() == snippet.revision()
                 ? threads.list(
                         request.actor().viewer(), snippet.id(), snippet.author().id())
                 : List.of();

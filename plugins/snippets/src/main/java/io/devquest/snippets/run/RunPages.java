@@ -5,10 +5,8 @@ import io.devquest.api.data.Id;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
-import io.devquest.snippets.file.Revision;
-import io.devquest.snippets.file.Revisions;
 import io.devquest.snippets.shared.SnippetsPermissions;
-import io.devquest.snippets.snippet.Snippet;
+import io.devquest.snippets.snippet.Shown;
 import io.devquest.snippets.snippet.Snippets;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +16,10 @@ public final class RunPages {
 
     private final Snippets snippets;
     private final Runs runs;
-    private final Revisions revisions;
     private final KeptRuns kept;
 
-    public RunPages(Snippets snippets, Revisions revisions, Runs runs, KeptRuns kept) {
+    public RunPages(Snippets snippets, Runs runs, KeptRuns kept) {
         this.snippets = snippets;
-        this.revisions = revisions;
         this.runs = runs;
         this.kept = kept;
     }
@@ -38,16 +34,16 @@ public final class RunPages {
     }
 
     /** Adds what is kept, the run that was just asked for, and the form for those who may run it. */
-    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
+    public Page add(Page page, Request request, Shown shown) {
         Optional<List<CodeLanguage>> languages = runs.languages();
         Optional<CodeLanguage> chosen =
-                languages.filter(all -> !all.isEmpty()).flatMap(all -> Runs.language(revisions.files(revision), all));
+                languages.filter(all -> !all.isEmpty()).flatMap(all -> Runs.language(shown.files(), all));
         return page.with("runnable", chosen.isPresent())
                 .with("mayRun", request.actor().can(SnippetsPermissions.RUN))
                 .with("runLanguages", languages.orElse(List.of()))
                 .with("runLanguage", chosen.map(CodeLanguage::id).orElse(null))
-                .with("noRunner", languages.isEmpty() && snippet.mine())
-                .with("keptRun", kept.find(snippet.id(), revision.number()).orElse(null))
+                .with("noRunner", languages.isEmpty() && shown.snippet().mine())
+                .with("keptRun", kept.find(shown.snippet().id(), shown.number()).orElse(null))
                 .with(
                         "ownRun",
                         request.query("run")

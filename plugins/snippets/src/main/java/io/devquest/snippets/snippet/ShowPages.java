@@ -8,7 +8,6 @@ import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
 import io.devquest.api.vote.Tally;
-import io.devquest.snippets.file.Revision;
 import io.devquest.snippets.file.Revisions;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +48,17 @@ final class ShowPages {
                 .filter(text -> text.matches("[0-9]{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(snippet.revision());
-        Revision revision = revisions.get(snippet.id(), number);
+        Shown shown = new Shown(snippet, number, revisions.files(snippet.id(), number));
         Page page = Page.of("snippets/snippet", snippet.title())
                 .with("object", snippet.id())
                 .with("snippet", snippet)
-                .with("revision", revision)
-                .with("files", revisions.files(revision))
+                .with("revision", shown)
+                .with("files", shown.files())
                 .with("item", item(snippet))
                 .with("parent", parent(request, snippet))
                 .with("tally", tally(request, snippet.id()))
                 .with("kept", engine.bookmarks().kept(request.actor(), List.of(snippet.id())));
-        return Response.page(parts.add(page, request, snippet, revision));
+        return Response.page(parts.add(page, request, shown));
     }
 
     Response forks(Request request) {

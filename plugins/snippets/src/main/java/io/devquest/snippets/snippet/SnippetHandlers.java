@@ -67,7 +67,7 @@ final class SnippetHandlers {
 
     private SnippetView view(Request request, Id id) {
         Snippet snippet = snippets.get(request.actor(), id, request.query("key"));
-        Revision revision = revisions.get(id, snippet.revision());
+        Revision revision = revisions.get(id, snippet.author(), snippet.revision());
         return new SnippetView(snippet, revision, revisions.files(revision));
     }
 }

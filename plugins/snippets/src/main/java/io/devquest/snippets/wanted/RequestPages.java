@@ -3,8 +3,7 @@ package io.devquest.snippets.wanted;
 import io.devquest.api.http.Request;
 import io.devquest.api.http.Response;
 import io.devquest.api.view.Page;
-import io.devquest.snippets.file.Revision;
-import io.devquest.snippets.snippet.Snippet;
+import io.devquest.snippets.snippet.Shown;
 import io.devquest.snippets.snippet.Snippets;
 import java.util.Optional;
 
@@ -45,8 +44,9 @@ public final class RequestPages {
     }
 
     /** Adds the request to the page of a snippet. */
-    public Page add(Page page, Request request, Snippet snippet, Revision revision) {
-        return page.with("review", requests.find(request.actor(), snippet.id()).orElse(null));
+    public Page add(Page page, Request request, Shown shown) {
+        return page.with(
+                "review", requests.find(request.actor(), shown.snippet().id()).orElse(null));
     }
 
     private Response back(Request request) {
